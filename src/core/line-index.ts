@@ -6,15 +6,18 @@ export interface Position {
 
 /** Finds the line and column of any offset of one text. */
 export class LineIndex {
+  /** The text that positions are found in. */
+  readonly text: string
   private readonly starts: number[]
 
   /** Lines end at LF, CRLF or a lone CR, as editors count them. */
-  constructor(readonly text: string) {
+  constructor(text: string) {
     const starts = [0]
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
       if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
     }
+    this.text = text
     this.starts = starts
   }
 

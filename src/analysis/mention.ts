@@ -1,0 +1,48 @@
+/** Kinds of entities that knowledge holds. */
+export type EntityKind = 'country' | 'person' | 'organisation' | 'product' | 'place' | 'office'
+
+/** How a form names its entity. */
+export type FormRole =
+  /** The name, a variant, an acronym: a right way to name it. */
+  | 'name'
+  /** The acronym of an organisation. */
+  | 'acronym'
+  /** An adjective of a country: Ukrainian. */
+  | 'demonym'
+  /** A noun for a country's people: Ukrainians. */
+  | 'people'
+  /** The capital of a country. */
+  | 'capital'
+  /** Another city of a country. */
+  | 'city'
+  /** The currency of a country. */
+  | 'currency'
+  /** A family name alone. */
+  | 'family'
+  /** A given name alone; only a hint for misspelt names. */
+  | 'given'
+  /** A machine rendering that can mean nothing else. */
+  | 'garbled'
+  /** A machine rendering that is also ordinary words or another name. */
+  | 'doubtful'
+  /** A form made from a native form through a third language: pinyin of a Chinese rendering. */
+  | 'transliterated'
+
+/** One reading of a mention. */
+export interface Reading {
+  readonly kind: EntityKind
+  /** Index of the entity among those of its kind. */
+  readonly entity: number
+  readonly role: FormRole
+}
+
+/** A stretch of text that names one or more known entities. Tokens count from the unit's first, `lastToken` exclusive. */
+export interface Mention {
+  readonly firstToken: number
+  readonly lastToken: number
+  /** UTF-16 offsets in the unit's text. */
+  readonly start: number
+  readonly end: number
+  /** All readings, the same words may name several entities. */
+  readonly readings: readonly Reading[]
+}
