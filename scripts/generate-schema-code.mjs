@@ -1,6 +1,6 @@
 /**
  * Makes the types and the validator of pack files out of rules.schema.json:
- * src/pack/generated/{schema-types.ts, validate.js, validate.d.ts}.
+ * src/pack/generated/{schema-types.ts, validate.js, validate.d.ts, fields.ts}.
  *
  * The output depends on nothing but the schema and the pinned tools, so CI regenerates it and looks for a diff.
  */
@@ -19,7 +19,8 @@ const schema = JSON.parse(await readFile(`${root}rules.schema.json`, 'utf8'))
 
 await writeFile(`${target}schema-types.ts`, await typesOf(schema))
 await writeFile(`${target}validate.js`, await validatorOf(schema))
-await writeFile(`${target}validate.d.ts`, VALIDATOR_TYPES())
+await writeFile(`${target}validate.d.ts`, validatorTypes())
+await writeFile(`${target}fields.ts`, fieldTable(schema))
 
 /**
  * The types, one per definition; a definition with a plain name of its own (`Person`) beats a title.
@@ -28,7 +29,8 @@ await writeFile(`${target}validate.d.ts`, VALIDATOR_TYPES())
  */
 function typesOf(schema) {
   const copy = structuredClone(schema)
-  for (const [name, definition] of Object.entries(copy.$defs)) definition.title = name === 'date' ? 'DateText' : name.charAt(0).toUpperCase() + name.slice(1)
+  for (const [name, definition] of Object.entries(copy.$defs))
+    definition.title = name === 'date' ? 'DateText' : name.charAt(0).toUpperCase() + name.slice(1)
   forgetDescriptionsBesideRefs(copy)
   return compile(copy, 'PackFile', {
     bannerComment: BANNER,
@@ -63,11 +65,12 @@ async function validatorOf(schema) {
     strict: true,
     strictTypes: false,
     strictRequired: false,
+    inlineRefs: false,
     verbose: false,
     formats: { uri: /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i },
     code: { source: true, esm: true, lines: false },
   })
-  const code = standalone.default(ajv, ajv.compile(schema))
+  const code = standalone.default(ajv, ajv.compile(withoutDescriptions(schema)))
   const require = createRequire(import.meta.url)
   const entry = 'mtlint:validate'
   const bundle = await rolldown({
@@ -78,13 +81,25 @@ async function validatorOf(schema) {
         name: 'mtlint-validate',
         resolveId: (id) => (id === entry ? id : id.startsWith('ajv/') ? require.resolve(id) : null),
         load: (id) => (id === entry ? importHelpers(code) : null),
+        // Each helper of ajv carries the text of the require() that loads it.
+        transform: (text) => text.replace(/^.*\.code = 'require\(.*$/m, ''),
       },
     ],
   })
   const { output } = await bundle.generate({ format: 'esm', comments: false })
   const text = output[0].code
-  await writeFile('/tmp/v.js', text)
+  if (/\brequire\(/.test(text) || /^import /m.test(text)) throw new Error('the validator still needs a module at run time')
   return `${BANNER}\n${text}`
+}
+
+/**
+ * The validator carries parts of the schema; the prose in it would be dead weight.
+ * @param {object} schema
+ * @returns {object}
+ */
+function withoutDescriptions(schema) {
+  const keep = (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)
+  return JSON.parse(JSON.stringify(schema, keep))
 }
 
 /**
@@ -102,7 +117,7 @@ function importHelpers(code) {
 }
 
 /** @returns {string} */
-function VALIDATOR_TYPES() {
+function validatorTypes() {
   return `${BANNER}
 import type { PackFile } from './schema-types.js'
 
@@ -120,5 +135,34 @@ export declare const validate: {
   (value: unknown): value is PackFile
   errors?: readonly SchemaError[] | null
 }
+`
+}
+
+/**
+ * Field names by place, for “did you mean”: a JSON pointer with * for each list entry, rules by their kind.
+ * @param {object} schema
+ * @returns {string}
+ */
+function fieldTable(schema) {
+  const table = new Map()
+  const visit = (node, place) => {
+    if (node.$ref !== undefined) visit(schema.$defs[node.$ref.replace('#/$defs/', '')], place)
+    for (const option of node.anyOf ?? []) visit(option, place)
+    for (const option of node.oneOf ?? []) {
+      const definition = schema.$defs[option.$ref.replace('#/$defs/', '')]
+      visit(definition, place.replace(/\*$/, definition.properties.kind.const))
+    }
+    if (node.items !== undefined) visit(node.items, `${place}/*`)
+    if (node.properties === undefined) return
+    table.set(place, [...new Set([...(table.get(place) ?? []), ...Object.keys(node.properties)])])
+    for (const [name, property] of Object.entries(node.properties)) visit(property, `${place}/${name}`)
+  }
+  visit(schema, '')
+  const rows = [...table].map(([place, names]) => `  '${place}': [${names.map((name) => `'${name}'`).join(', ')}],\n`)
+  return `${BANNER}
+
+/** Fields that may stand at a place of a pack file: a JSON pointer, * for the entries of lists, rules by kind (/rules/phrase). */
+export const fieldsByPlace: Readonly<Record<string, readonly string[]>> = {
+${rows.join('')}}
 `
 }

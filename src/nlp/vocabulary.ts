@@ -17,10 +17,10 @@ export class Vocabulary {
   private count: number
   private table: Int32Array
 
-  /** Empty, or with the words of `data`. */
+  /** Empty, or with the words of `data`, whose arrays become the vocabulary's own. */
   constructor(data?: VocabularyData) {
-    this.pool = data === undefined ? new Uint16Array(1024) : data.pool.slice()
-    this.starts = data === undefined ? new Int32Array(256) : data.starts.slice()
+    this.pool = data === undefined ? new Uint16Array(1024) : data.pool
+    this.starts = data === undefined ? new Int32Array(256) : data.starts
     this.count = data === undefined ? 0 : data.starts.length - 1
     this.table = new Int32Array(tableSize(this.count))
     this.fillTable()

@@ -1,6 +1,7 @@
 import { CharTable } from '../nlp/characters.ts'
 import { foldWord, Tokenizer } from '../nlp/tokenize.ts'
 import { Vocabulary } from '../nlp/vocabulary.ts'
+import { type PatternGraph, patternGraph } from './pattern-graph.ts'
 
 /** One step of a pattern in the language of docs/patterns.md. */
 export type PatternNode =
@@ -47,8 +48,6 @@ export type ClassName = (typeof CLASS_NAMES)[number]
 /** All class names. */
 export const classNames: ReadonlySet<string> = new Set(CLASS_NAMES)
 
-/** A pattern with more alternatives than this is refused: each is a path that the matcher has to hold. */
-export const MAX_EXPANSIONS = 5000
 const MAX_GAP = 12
 
 class PatternError extends Error {
@@ -71,28 +70,13 @@ export function parsePattern(text: string): PatternResult {
   try {
     const parser = new PatternParser(text)
     const root = parser.parse()
-    const sequences = expandPattern({ text, root })
-    checkSequences(text, sequences)
+    checkGraph(text, patternGraph({ root }))
     return { ok: true, pattern: { text, root } }
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
     const { message, advice, offset, length } = error
     return { ok: false, message, advice, offset, length }
   }
-}
-
-/** A pattern's choices written out: each a sequence of words, inflected words, gaps and classes. Throws on none. */
-export function expandPattern(pattern: Pattern): readonly (readonly PatternNode[])[] {
-  const size = countPaths(pattern.root)
-  if (size > MAX_EXPANSIONS) {
-    throw new PatternError(
-      `the pattern stands for ${size} sequences of words, at most ${MAX_EXPANSIONS} are allowed`,
-      'write it as several patterns, or leave out alternatives that do not occur',
-      0,
-      pattern.text.length,
-    )
-  }
-  return paths(pattern.root)
 }
 
 /** Names of the captures of a pattern, in the order they are written. */
@@ -107,33 +91,13 @@ export function captureNames(pattern: Pattern): string[] {
   return [...new Set(names)]
 }
 
-function checkSequences(text: string, sequences: readonly (readonly PatternNode[])[]): void {
-  for (const sequence of sequences) {
-    const [first] = sequence
-    if (first === undefined) {
-      throw new PatternError('the pattern can match no words at all', 'let at least one word stand outside square brackets', 0, text.length)
-    }
-    if (first.type === 'gap' || sequence.at(-1)?.type === 'gap') {
-      throw new PatternError('a gap at the border of a pattern says nothing', 'begin and end with a word or a class', 0, text.length)
-    }
+function checkGraph(text: string, graph: PatternGraph): void {
+  if (graph.nullable) {
+    throw new PatternError('the pattern can match no words at all', 'let at least one word stand outside square brackets', 0, text.length)
   }
-}
-
-function countPaths(node: PatternNode): number {
-  if (node.type === 'sequence') return node.items.reduce((product, item) => Math.min(1e9, product * countPaths(item)), 1)
-  if (node.type === 'choice') return node.options.reduce((sum, option) => Math.min(1e9, sum + countPaths(option)), 0)
-  return 1
-}
-
-function paths(node: PatternNode): (readonly PatternNode[])[] {
-  if (node.type === 'choice') return node.options.flatMap(paths)
-  if (node.type !== 'sequence') return [[node]]
-  let all: (readonly PatternNode[])[] = [[]]
-  for (const item of node.items) {
-    const tails = paths(item)
-    all = all.flatMap((head) => tails.map((tail) => [...head, ...tail]))
+  if ([...graph.first, ...graph.last].some((position) => graph.leaves[position]?.type === 'gap')) {
+    throw new PatternError('a gap at the border of a pattern says nothing', 'begin and end with a word or a class', 0, text.length)
   }
-  return all
 }
 
 const SPECIAL = new Set(['(', ')', '[', ']', '|', '<', '>', '~', '\\'])

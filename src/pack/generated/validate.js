@@ -41,27 +41,21 @@ var import_ucs2length = __toESM(__commonJSMin(((exports) => {
 		return length;
 	}
 	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }))());
 const func2 = import_ucs2length.default.default ?? import_ucs2length.default;
-const validate = validate20;
-var mtlint_validate_default = validate20;
-const schema31 = {
+const validate = validate52;
+var mtlint_validate_default = validate52;
+const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://mtlint.dev/rules.schema.json",
 	"title": "PackFile",
-	"description": "A file of an mtlint rule pack: a manifest (pack.yaml), rules, or knowledge.",
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
 		"pack": { "$ref": "#/$defs/manifest" },
-		"languages": {
-			"$ref": "#/$defs/languages",
-			"description": "Languages of every rule of this file (in pack.yaml: of the pack) that names none of its own."
-		},
+		"languages": { "$ref": "#/$defs/languages" },
 		"defaults": {
 			"type": "object",
-			"description": "What the rules of this file have in common.",
 			"additionalProperties": false,
 			"required": [],
 			"properties": {
@@ -72,305 +66,242 @@ const schema31 = {
 		},
 		"levels": {
 			"type": "object",
-			"description": "Levels for rules, this pack’s or another’s, by rule id or glob: how a pack turns a shipped rule up, down or off.",
 			"additionalProperties": { "$ref": "#/$defs/level" }
 		},
 		"rules": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/rule" },
-			"minItems": 1,
-			"description": "The rules of this file."
+			"minItems": 1
 		},
 		"countries": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/country" },
-			"minItems": 1,
-			"description": "Countries and territories, past ones included."
+			"minItems": 1
 		},
 		"confusables": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/confusable" },
-			"minItems": 1,
-			"description": "Abbreviations and look-alikes that make a translator take one country for another."
+			"minItems": 1
 		},
 		"offices": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/office" },
-			"minItems": 1,
-			"description": "Offices that people hold."
+			"minItems": 1
 		},
 		"people": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/person" },
-			"minItems": 1,
-			"description": "People."
+			"minItems": 1
 		},
 		"organisations": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/organisation" },
-			"minItems": 1,
-			"description": "Organisations: media, parties, ministries, companies, blocs."
+			"minItems": 1
 		},
 		"products": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/product" },
-			"minItems": 1,
-			"description": "Things with a name: pipelines, weapons, ships, satellites, software, consumer goods."
+			"minItems": 1
 		},
 		"places": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/place" },
-			"minItems": 1,
-			"description": "Regions, seas, rivers and other places that are no country and no city."
+			"minItems": 1
 		}
 	},
 	"$defs": {
 		"id": {
 			"type": "string",
 			"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-			"maxLength": 80,
-			"description": "Lower-case words joined by hyphens."
+			"maxLength": 80
 		},
 		"countryCode": {
 			"type": "string",
-			"pattern": "^[A-Z]{2,4}$",
-			"description": "ISO 3166-1 alpha-2 code; four letters (ISO 3166-3) for former states."
+			"pattern": "^[A-Z]{2,4}$"
 		},
 		"language": {
 			"type": "string",
-			"pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-			"description": "BCP 47 language tag, such as zh or pt-BR."
+			"pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 		},
 		"date": {
 			"type": "string",
-			"pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
-			"description": "A year, a month (2021-11) or a day (2021-11-04), in quotes."
+			"pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 		},
 		"languages": {
 			"type": "object",
-			"description": "The translation directions a rule is for.",
 			"additionalProperties": false,
 			"required": [],
 			"properties": {
 				"source": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/language" },
-					"minItems": 1,
-					"description": "Languages translated from. Left out: any."
+					"minItems": 1
 				},
 				"target": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/language" },
-					"minItems": 1,
-					"description": "Languages of the text that is read. Left out: any."
+					"minItems": 1
 				}
 			}
 		},
-		"severity": {
-			"enum": [
-				"critical",
-				"major",
-				"minor",
-				"neutral"
-			],
-			"description": "MQM severity: how bad the error is if it is one. Default: minor."
-		},
-		"confidence": {
-			"enum": [
-				"high",
-				"medium",
-				"low"
-			],
-			"description": "How likely a match is an error: high is right 19 times in 20, medium 4 in 5. Default: medium."
-		},
-		"level": {
-			"enum": [
-				"error",
-				"warning",
-				"info",
-				"off"
-			],
-			"description": "The level a user sees."
-		},
-		"category": {
-			"enum": [
-				"terminology/wrong-term",
-				"terminology/inconsistent-use",
-				"accuracy/mistranslation",
-				"accuracy/addition",
-				"accuracy/omission",
-				"accuracy/untranslated",
-				"accuracy/do-not-translate",
-				"linguistic-conventions/grammar",
-				"linguistic-conventions/punctuation",
-				"linguistic-conventions/spelling",
-				"linguistic-conventions/character-encoding",
-				"linguistic-conventions/unintelligible",
-				"style/awkward",
-				"style/unidiomatic",
-				"style/inconsistent",
-				"locale-conventions/number-format",
-				"locale-conventions/date-format",
-				"locale-conventions/name-format",
-				"locale-conventions/other",
-				"design-and-markup/markup"
-			],
-			"description": "Error type of the MQM typology. Default: accuracy/mistranslation."
-		},
+		"severity": { "enum": [
+			"critical",
+			"major",
+			"minor",
+			"neutral"
+		] },
+		"confidence": { "enum": [
+			"high",
+			"medium",
+			"low"
+		] },
+		"level": { "enum": [
+			"error",
+			"warning",
+			"info",
+			"off"
+		] },
+		"category": { "enum": [
+			"terminology/wrong-term",
+			"terminology/inconsistent-use",
+			"accuracy/mistranslation",
+			"accuracy/addition",
+			"accuracy/omission",
+			"accuracy/untranslated",
+			"accuracy/do-not-translate",
+			"linguistic-conventions/grammar",
+			"linguistic-conventions/punctuation",
+			"linguistic-conventions/spelling",
+			"linguistic-conventions/character-encoding",
+			"linguistic-conventions/unintelligible",
+			"style/awkward",
+			"style/unidiomatic",
+			"style/inconsistent",
+			"locale-conventions/number-format",
+			"locale-conventions/date-format",
+			"locale-conventions/name-format",
+			"locale-conventions/other",
+			"design-and-markup/markup"
+		] },
 		"pattern": {
 			"type": "string",
 			"minLength": 1,
-			"maxLength": 500,
-			"description": "A phrase pattern: words (case and quotation marks folded, spaces and hyphens alike), (a|b) alternatives, [optional], ~word for any inflected form, _ or _{0,3} for a gap of words, <country> and other classes, <country:a> a class with a name, \\ before a character that is meant itself."
+			"maxLength": 500
 		},
-		"condition": {
-			"description": "A pattern, or patterns with the distance within which one of them is looked for (a pattern alone: in the sentence).",
-			"anyOf": [{ "$ref": "#/$defs/pattern" }, {
+		"condition": { "anyOf": [{ "$ref": "#/$defs/pattern" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["match"],
+			"properties": {
+				"match": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/pattern" },
+					"minItems": 1
+				},
+				"within": { "anyOf": [{ "enum": [
+					"sentence",
+					"paragraph",
+					"document"
+				] }, {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100
+				}] }
+			}
+		}] },
+		"example": { "anyOf": [
+			{
 				"type": "object",
-				"description": "Patterns and a distance.",
 				"additionalProperties": false,
-				"required": ["match"],
+				"required": ["bad"],
 				"properties": {
-					"match": {
-						"type": "array",
-						"items": { "$ref": "#/$defs/pattern" },
-						"minItems": 1,
-						"description": "One of these."
+					"bad": {
+						"type": "string",
+						"minLength": 1
 					},
-					"within": {
-						"anyOf": [{ "enum": [
-							"sentence",
-							"paragraph",
-							"document"
-						] }, {
-							"type": "integer",
-							"minimum": 1,
-							"maximum": 100
-						}],
-						"description": "sentence (default), paragraph, document, or a number of words to either side."
+					"fix": {
+						"type": "string",
+						"minLength": 1
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1
 					}
 				}
-			}]
-		},
-		"example": {
-			"description": "A text the rule has to flag or has to leave alone.",
-			"anyOf": [
-				{
-					"type": "object",
-					"description": "A text with the mistake.",
-					"additionalProperties": false,
-					"required": ["bad"],
-					"properties": {
-						"bad": {
-							"type": "string",
-							"minLength": 1,
-							"description": "A text with exactly one finding of this rule, at the span in [[double brackets]]."
-						},
-						"fix": {
-							"type": "string",
-							"minLength": 1,
-							"description": "The text after the mistake is mended; it has to lint clean."
-						},
-						"source": {
-							"type": "string",
-							"minLength": 1,
-							"description": "The source text, where the rule is to be tested with it."
-						}
-					}
-				},
-				{
-					"type": "object",
-					"description": "A text without the mistake.",
-					"additionalProperties": false,
-					"required": ["good"],
-					"properties": {
-						"good": {
-							"type": "string",
-							"minLength": 1,
-							"description": "A text without a finding: best one that comes close to the mistake."
-						},
-						"source": {
-							"type": "string",
-							"minLength": 1,
-							"description": "The source text, where the rule is to be tested with it."
-						}
-					}
-				},
-				{
-					"type": "object",
-					"description": "A known miss.",
-					"additionalProperties": false,
-					"required": ["missed"],
-					"properties": {
-						"missed": {
-							"type": "string",
-							"minLength": 1,
-							"description": "A text with the mistake, [[marked]], that the rule is known not to find. Fails once the rule finds it: then make it a bad example."
-						},
-						"source": {
-							"type": "string",
-							"minLength": 1,
-							"description": "The source text."
-						}
+			},
+			{
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["good"],
+				"properties": {
+					"good": {
+						"type": "string",
+						"minLength": 1
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1
 					}
 				}
-			]
-		},
+			},
+			{
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["missed"],
+				"properties": {
+					"missed": {
+						"type": "string",
+						"minLength": 1
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		] },
 		"names": {
 			"type": "object",
-			"description": "Forms by language tag.",
 			"propertyNames": { "$ref": "#/$defs/language" },
 			"additionalProperties": { "anyOf": [{
 				"type": "string",
-				"minLength": 1,
-				"description": "A form."
+				"minLength": 1
 			}, {
 				"type": "array",
 				"items": {
 					"type": "string",
-					"minLength": 1,
-					"description": "A form."
+					"minLength": 1
 				},
-				"minItems": 1,
-				"description": "Forms, the usual one first."
+				"minItems": 1
 			}] }
 		},
 		"manifest": {
 			"type": "object",
-			"description": "Who the pack is. Stands in pack.yaml.",
 			"additionalProperties": false,
 			"required": ["name", "title"],
 			"properties": {
-				"name": {
-					"$ref": "#/$defs/id",
-					"description": "The pack’s name, first half of its rules’ ids."
-				},
+				"name": { "$ref": "#/$defs/id" },
 				"title": {
 					"type": "string",
-					"minLength": 1,
-					"description": "The pack’s title."
+					"minLength": 1
 				},
 				"description": {
 					"type": "string",
-					"minLength": 1,
-					"description": "What it is for."
+					"minLength": 1
 				},
 				"version": {
 					"type": "string",
-					"minLength": 1,
-					"description": "The pack’s version."
+					"minLength": 1
 				},
 				"license": {
 					"type": "string",
-					"minLength": 1,
-					"description": "SPDX id of its licence."
+					"minLength": 1
 				}
 			}
 		},
 		"rule": {
 			"type": "object",
 			"required": ["kind"],
-			"description": "A rule.",
 			"discriminator": { "propertyName": "kind" },
 			"oneOf": [
 				{ "$ref": "#/$defs/phraseRule" },
@@ -383,7 +314,6 @@ const schema31 = {
 		},
 		"phraseRule": {
 			"type": "object",
-			"description": "Literal renderings in the target: calques, buzzwords, terms.",
 			"additionalProperties": false,
 			"required": [
 				"id",
@@ -393,89 +323,68 @@ const schema31 = {
 				"match"
 			],
 			"properties": {
-				"id": {
-					"$ref": "#/$defs/id",
-					"description": "Name of the rule inside its pack; users see it as <pack>/<id>."
-				},
+				"id": { "$ref": "#/$defs/id" },
 				"severity": { "$ref": "#/$defs/severity" },
 				"category": { "$ref": "#/$defs/category" },
 				"confidence": { "$ref": "#/$defs/confidence" },
 				"languages": { "$ref": "#/$defs/languages" },
 				"message": {
 					"type": "string",
-					"minLength": 1,
-					"description": "What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes."
+					"minLength": 1
 				},
 				"why": {
 					"type": "string",
-					"minLength": 1,
-					"description": "More background for `mtlint explain` and the rule page."
+					"minLength": 1
 				},
 				"suggest": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "One right rendering. A capture of the pattern may stand in it: {a}."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "What to write instead, best first."
+					"minItems": 1
 				},
 				"unless": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Antipatterns: where one of them overlaps the match, there is no finding."
+					"minItems": 1
 				},
 				"near": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/condition" },
-					"minItems": 1,
-					"description": "All of these have to be met near the match."
+					"minItems": 1
 				},
 				"not_near": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/condition" },
-					"minItems": 1,
-					"description": "None of these may be met near the match."
+					"minItems": 1
 				},
 				"examples": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/example" },
-					"minItems": 1,
-					"description": "Tests and documentation: at least one bad text, and good ones that come close."
+					"minItems": 1
 				},
 				"url": {
 					"type": "string",
 					"minLength": 1,
-					"format": "uri",
-					"description": "Where to read more."
+					"format": "uri"
 				},
-				"kind": {
-					"const": "phrase",
-					"description": "Literal renderings in the target: calques, buzzwords, terms."
-				},
+				"kind": { "const": "phrase" },
 				"match": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Phrase patterns; one of them has to match."
+					"minItems": 1
 				},
 				"source": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "The source expression. With source text at hand the rule is certain where it stands there and silent where it does not."
+					"minItems": 1
 				},
-				"match_case": {
-					"type": "boolean",
-					"description": "Capitals in a pattern have to be capitals in the text."
-				}
+				"match_case": { "type": "boolean" }
 			}
 		},
 		"regexRule": {
 			"type": "object",
-			"description": "A regular expression in RE2 syntax (linear time: no look-around, no back-references).",
 			"additionalProperties": false,
 			"required": [
 				"id",
@@ -485,94 +394,72 @@ const schema31 = {
 				"match"
 			],
 			"properties": {
-				"id": {
-					"$ref": "#/$defs/id",
-					"description": "Name of the rule inside its pack; users see it as <pack>/<id>."
-				},
+				"id": { "$ref": "#/$defs/id" },
 				"severity": { "$ref": "#/$defs/severity" },
 				"category": { "$ref": "#/$defs/category" },
 				"confidence": { "$ref": "#/$defs/confidence" },
 				"languages": { "$ref": "#/$defs/languages" },
 				"message": {
 					"type": "string",
-					"minLength": 1,
-					"description": "What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes."
+					"minLength": 1
 				},
 				"why": {
 					"type": "string",
-					"minLength": 1,
-					"description": "More background for `mtlint explain` and the rule page."
+					"minLength": 1
 				},
 				"suggest": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "One right rendering. A capture of the pattern may stand in it: {a}."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "What to write instead, best first."
+					"minItems": 1
 				},
 				"unless": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Antipatterns: where one of them overlaps the match, there is no finding."
+					"minItems": 1
 				},
 				"near": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/condition" },
-					"minItems": 1,
-					"description": "All of these have to be met near the match."
+					"minItems": 1
 				},
 				"not_near": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/condition" },
-					"minItems": 1,
-					"description": "None of these may be met near the match."
+					"minItems": 1
 				},
 				"examples": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/example" },
-					"minItems": 1,
-					"description": "Tests and documentation: at least one bad text, and good ones that come close."
+					"minItems": 1
 				},
 				"url": {
 					"type": "string",
 					"minLength": 1,
-					"format": "uri",
-					"description": "Where to read more."
+					"format": "uri"
 				},
-				"kind": {
-					"const": "regex",
-					"description": "A regular expression in RE2 syntax (linear time: no look-around, no back-references)."
-				},
+				"kind": { "const": "regex" },
 				"match": {
 					"type": "array",
 					"items": {
 						"type": "string",
 						"minLength": 1,
-						"maxLength": 1e3,
-						"description": "A regular expression in RE2 syntax. Use unless, near and not_near in place of look-around."
+						"maxLength": 1e3
 					},
-					"minItems": 1,
-					"description": "Regular expressions; the group named “at”, if there is one, is the span of the finding."
+					"minItems": 1
 				},
-				"match_case": {
-					"type": "boolean",
-					"description": "Default: true."
-				},
+				"match_case": { "type": "boolean" },
 				"source": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "The source expression. With source text at hand the rule is certain where it stands there and silent where it does not."
+					"minItems": 1
 				}
 			}
 		},
 		"knowledgeRule": {
 			"type": "object",
-			"description": "Contradictions with what is known of countries, people, organisations.",
 			"additionalProperties": false,
 			"required": [
 				"id",
@@ -582,89 +469,69 @@ const schema31 = {
 				"check"
 			],
 			"properties": {
-				"id": {
-					"$ref": "#/$defs/id",
-					"description": "Name of the rule inside its pack; users see it as <pack>/<id>."
-				},
+				"id": { "$ref": "#/$defs/id" },
 				"severity": { "$ref": "#/$defs/severity" },
 				"category": { "$ref": "#/$defs/category" },
 				"confidence": { "$ref": "#/$defs/confidence" },
 				"languages": { "$ref": "#/$defs/languages" },
 				"message": {
 					"type": "string",
-					"minLength": 1,
-					"description": "What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes."
+					"minLength": 1
 				},
 				"why": {
 					"type": "string",
-					"minLength": 1,
-					"description": "More background for `mtlint explain` and the rule page."
+					"minLength": 1
 				},
 				"suggest": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "One right rendering. A capture of the pattern may stand in it: {a}."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "What to write instead, best first."
+					"minItems": 1
 				},
 				"unless": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Antipatterns: where one of them overlaps the match, there is no finding."
+					"minItems": 1
 				},
 				"near": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/condition" },
-					"minItems": 1,
-					"description": "All of these have to be met near the match."
+					"minItems": 1
 				},
 				"not_near": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/condition" },
-					"minItems": 1,
-					"description": "None of these may be met near the match."
+					"minItems": 1
 				},
 				"examples": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/example" },
-					"minItems": 1,
-					"description": "Tests and documentation: at least one bad text, and good ones that come close."
+					"minItems": 1
 				},
 				"url": {
 					"type": "string",
 					"minLength": 1,
-					"format": "uri",
-					"description": "Where to read more."
+					"format": "uri"
 				},
-				"kind": {
-					"const": "knowledge",
-					"description": "Contradictions with what is known of countries, people, organisations."
-				},
+				"kind": { "const": "knowledge" },
 				"match": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Phrase patterns whose named classes the check compares."
+					"minItems": 1
 				},
-				"check": {
-					"enum": [
-						"border",
-						"office",
-						"capital",
-						"currency",
-						"acronym"
-					],
-					"description": "border: {a} and {b} share none. office: {person} never held {office} of {country}. capital: {city} is not the capital of {country}. currency: {currency} is not that of {country}. acronym: the words beside a known acronym are not its expansion."
-				}
+				"check": { "enum": [
+					"border",
+					"office",
+					"capital",
+					"currency",
+					"acronym"
+				] }
 			}
 		},
 		"nameRule": {
 			"type": "object",
-			"description": "Garbled forms of known names.",
 			"additionalProperties": false,
 			"required": [
 				"id",
@@ -674,77 +541,59 @@ const schema31 = {
 				"check"
 			],
 			"properties": {
-				"id": {
-					"$ref": "#/$defs/id",
-					"description": "Name of the rule inside its pack; users see it as <pack>/<id>."
-				},
+				"id": { "$ref": "#/$defs/id" },
 				"severity": { "$ref": "#/$defs/severity" },
 				"category": { "$ref": "#/$defs/category" },
 				"confidence": { "$ref": "#/$defs/confidence" },
 				"languages": { "$ref": "#/$defs/languages" },
 				"message": {
 					"type": "string",
-					"minLength": 1,
-					"description": "What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes."
+					"minLength": 1
 				},
 				"why": {
 					"type": "string",
-					"minLength": 1,
-					"description": "More background for `mtlint explain` and the rule page."
+					"minLength": 1
 				},
 				"suggest": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "One right rendering. A capture of the pattern may stand in it: {a}."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "What to write instead, best first."
+					"minItems": 1
 				},
 				"unless": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Antipatterns: where one of them overlaps the match, there is no finding."
+					"minItems": 1
 				},
 				"near": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/condition" },
-					"minItems": 1,
-					"description": "All of these have to be met near the match."
+					"minItems": 1
 				},
 				"not_near": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/condition" },
-					"minItems": 1,
-					"description": "None of these may be met near the match."
+					"minItems": 1
 				},
 				"examples": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/example" },
-					"minItems": 1,
-					"description": "Tests and documentation: at least one bad text, and good ones that come close."
+					"minItems": 1
 				},
 				"url": {
 					"type": "string",
 					"minLength": 1,
-					"format": "uri",
-					"description": "Where to read more."
+					"format": "uri"
 				},
-				"kind": {
-					"const": "name",
-					"description": "Garbled forms of known names."
-				},
-				"check": {
-					"enum": [
-						"garbled",
-						"doubtful",
-						"transliterated",
-						"near-miss"
-					],
-					"description": "garbled: a rendering listed as such. doubtful: one listed as ambiguous, with a witness. transliterated: pinyin and the like generated from native forms, with a witness. near-miss: a known name misspelt, with an office, organisation or country as witness."
-				},
+				"kind": { "const": "name" },
+				"check": { "enum": [
+					"garbled",
+					"doubtful",
+					"transliterated",
+					"near-miss"
+				] },
 				"classes": {
 					"type": "array",
 					"items": { "enum": [
@@ -754,14 +603,12 @@ const schema31 = {
 						"place",
 						"country"
 					] },
-					"minItems": 1,
-					"description": "Which entities. Left out: all."
+					"minItems": 1
 				}
 			}
 		},
 		"consistencyRule": {
 			"type": "object",
-			"description": "One name or term with two renderings in a document.",
 			"additionalProperties": false,
 			"required": [
 				"id",
@@ -771,92 +618,71 @@ const schema31 = {
 				"check"
 			],
 			"properties": {
-				"id": {
-					"$ref": "#/$defs/id",
-					"description": "Name of the rule inside its pack; users see it as <pack>/<id>."
-				},
+				"id": { "$ref": "#/$defs/id" },
 				"severity": { "$ref": "#/$defs/severity" },
 				"category": { "$ref": "#/$defs/category" },
 				"confidence": { "$ref": "#/$defs/confidence" },
 				"languages": { "$ref": "#/$defs/languages" },
 				"message": {
 					"type": "string",
-					"minLength": 1,
-					"description": "What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes."
+					"minLength": 1
 				},
 				"why": {
 					"type": "string",
-					"minLength": 1,
-					"description": "More background for `mtlint explain` and the rule page."
+					"minLength": 1
 				},
 				"suggest": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "One right rendering. A capture of the pattern may stand in it: {a}."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "What to write instead, best first."
+					"minItems": 1
 				},
 				"unless": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Antipatterns: where one of them overlaps the match, there is no finding."
+					"minItems": 1
 				},
 				"near": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/condition" },
-					"minItems": 1,
-					"description": "All of these have to be met near the match."
+					"minItems": 1
 				},
 				"not_near": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/condition" },
-					"minItems": 1,
-					"description": "None of these may be met near the match."
+					"minItems": 1
 				},
 				"examples": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/example" },
-					"minItems": 1,
-					"description": "Tests and documentation: at least one bad text, and good ones that come close."
+					"minItems": 1
 				},
 				"url": {
 					"type": "string",
 					"minLength": 1,
-					"format": "uri",
-					"description": "Where to read more."
+					"format": "uri"
 				},
-				"kind": {
-					"const": "consistency",
-					"description": "One name or term with two renderings in a document."
-				},
-				"check": {
-					"enum": [
-						"person-spelling",
-						"pinyin-shadow",
-						"variants"
-					],
-					"description": "person-spelling: one person, two spellings. pinyin-shadow: a name in pinyin beside the transliterated name it stands for. variants: the given sets of renderings."
-				},
+				"kind": { "const": "consistency" },
+				"check": { "enum": [
+					"person-spelling",
+					"pinyin-shadow",
+					"variants"
+				] },
 				"variants": {
 					"type": "array",
 					"items": {
 						"type": "array",
 						"items": { "$ref": "#/$defs/pattern" },
-						"minItems": 2,
-						"description": "Renderings of one thing."
+						"minItems": 2
 					},
-					"minItems": 1,
-					"description": "For the check “variants”."
+					"minItems": 1
 				}
 			}
 		},
 		"structureRule": {
 			"type": "object",
-			"description": "What machines leave behind: cut sentences, doubled words and marks.",
 			"additionalProperties": false,
 			"required": [
 				"id",
@@ -866,88 +692,69 @@ const schema31 = {
 				"check"
 			],
 			"properties": {
-				"id": {
-					"$ref": "#/$defs/id",
-					"description": "Name of the rule inside its pack; users see it as <pack>/<id>."
-				},
+				"id": { "$ref": "#/$defs/id" },
 				"severity": { "$ref": "#/$defs/severity" },
 				"category": { "$ref": "#/$defs/category" },
 				"confidence": { "$ref": "#/$defs/confidence" },
 				"message": {
 					"type": "string",
-					"minLength": 1,
-					"description": "What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes."
+					"minLength": 1
 				},
 				"why": {
 					"type": "string",
-					"minLength": 1,
-					"description": "More background for `mtlint explain` and the rule page."
+					"minLength": 1
 				},
 				"suggest": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "One right rendering. A capture of the pattern may stand in it: {a}."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "What to write instead, best first."
+					"minItems": 1
 				},
 				"unless": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Antipatterns: where one of them overlaps the match, there is no finding."
+					"minItems": 1
 				},
 				"near": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/condition" },
-					"minItems": 1,
-					"description": "All of these have to be met near the match."
+					"minItems": 1
 				},
 				"not_near": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/condition" },
-					"minItems": 1,
-					"description": "None of these may be met near the match."
+					"minItems": 1
 				},
 				"examples": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/example" },
-					"minItems": 1,
-					"description": "Tests and documentation: at least one bad text, and good ones that come close."
+					"minItems": 1
 				},
 				"url": {
 					"type": "string",
 					"minLength": 1,
-					"format": "uri",
-					"description": "Where to read more."
+					"format": "uri"
 				},
-				"kind": {
-					"const": "structure",
-					"description": "What machines leave behind: cut sentences, doubled words and marks."
-				},
-				"check": {
-					"enum": [
-						"modal-without-verb",
-						"verbless-sentence",
-						"doubled-word",
-						"doubled-punctuation",
-						"space-before-punctuation",
-						"adjacent-names",
-						"mixed-script",
-						"mojibake",
-						"source-remains",
-						"repeated-sentence"
-					],
-					"description": "What is looked for; see docs."
-				},
+				"kind": { "const": "structure" },
+				"check": { "enum": [
+					"modal-without-verb",
+					"verbless-sentence",
+					"doubled-word",
+					"doubled-punctuation",
+					"space-before-punctuation",
+					"adjacent-names",
+					"mixed-script",
+					"mojibake",
+					"source-remains",
+					"repeated-sentence"
+				] },
 				"languages": { "$ref": "#/$defs/languages" }
 			}
 		},
 		"country": {
 			"type": "object",
-			"description": "A country or territory.",
 			"additionalProperties": false,
 			"required": [
 				"id",
@@ -958,107 +765,85 @@ const schema31 = {
 				"id": { "$ref": "#/$defs/countryCode" },
 				"name": {
 					"type": "string",
-					"minLength": 1,
-					"description": "The name as the English-language press writes it."
+					"minLength": 1
 				},
 				"variants": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "An accepted spelling."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "Other accepted English names and spellings."
+					"minItems": 1
 				},
-				"names": {
-					"$ref": "#/$defs/names",
-					"description": "The name in other languages, by language tag: native first. Chinese, Japanese and Cyrillic forms are what garbled forms are generated from."
-				},
+				"names": { "$ref": "#/$defs/names" },
 				"garbled": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Renderings by machines that can mean nothing else: flagged wherever they stand."
+					"minItems": 1
 				},
 				"doubtful": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Renderings by machines that are also ordinary words or other names: flagged only where the text speaks of this entity’s country, people or field."
+					"minItems": 1
 				},
 				"demonym": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "An adjective: Ukrainian."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "Adjectives, the usual one first."
+					"minItems": 1
 				},
 				"people": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "A noun: Briton."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "Nouns for its people where they differ from the adjective, singular and plural."
+					"minItems": 1
 				},
 				"capital": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "A spelling of the capital’s name."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "The capital, usual name first, other spellings after it. More seats of government are cities here too."
+					"minItems": 1
 				},
 				"cities": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "A city."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "Large and often named cities."
+					"minItems": 1
 				},
 				"borders": {
 					"type": "array",
-					"items": { "$ref": "#/$defs/countryCode" },
-					"description": "Countries with a land border. Empty: an island."
+					"items": { "$ref": "#/$defs/countryCode" }
 				},
 				"sea": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/countryCode" },
-					"minItems": 1,
-					"description": "Neighbours across a sea with whom a maritime border is spoken of."
+					"minItems": 1
 				},
 				"currency": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "A currency."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "The currency, and former ones."
+					"minItems": 1
 				},
 				"heads": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/id" },
-					"minItems": 1,
-					"description": "Office ids of its heads of state and government, present and past."
+					"minItems": 1
 				},
 				"blocs": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/id" },
-					"minItems": 1,
-					"description": "Ids of organisations it belongs to."
+					"minItems": 1
 				},
 				"from": { "$ref": "#/$defs/date" },
 				"to": { "$ref": "#/$defs/date" }
@@ -1066,7 +851,6 @@ const schema31 = {
 		},
 		"confusable": {
 			"type": "object",
-			"description": "Countries that one written form of a source language may stand for.",
 			"additionalProperties": false,
 			"required": [
 				"source",
@@ -1074,26 +858,20 @@ const schema31 = {
 				"countries"
 			],
 			"properties": {
-				"source": {
-					"$ref": "#/$defs/language",
-					"description": "The language translated from."
-				},
+				"source": { "$ref": "#/$defs/language" },
 				"form": {
 					"type": "string",
-					"minLength": 1,
-					"description": "The abbreviation or look-alike in that language."
+					"minLength": 1
 				},
 				"countries": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/countryCode" },
-					"minItems": 2,
-					"description": "The countries that it may stand for, most usual first."
+					"minItems": 2
 				}
 			}
 		},
 		"office": {
 			"type": "object",
-			"description": "An office.",
 			"additionalProperties": false,
 			"required": ["id", "names"],
 			"properties": {
@@ -1101,34 +879,27 @@ const schema31 = {
 				"names": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "How texts name the office, as phrase patterns."
+					"minItems": 1
 				},
 				"title": {
 					"type": "string",
-					"minLength": 1,
-					"description": "How the office is written in a message."
+					"minLength": 1
 				}
 			}
 		},
 		"held": {
 			"type": "object",
-			"description": "An office held.",
 			"additionalProperties": false,
 			"required": ["office"],
 			"properties": {
 				"office": { "$ref": "#/$defs/id" },
-				"of": {
-					"anyOf": [{ "$ref": "#/$defs/countryCode" }, { "$ref": "#/$defs/id" }],
-					"description": "The country or organisation. Left out: the person’s country."
-				},
+				"of": { "anyOf": [{ "$ref": "#/$defs/countryCode" }, { "$ref": "#/$defs/id" }] },
 				"from": { "$ref": "#/$defs/date" },
 				"to": { "$ref": "#/$defs/date" }
 			}
 		},
 		"person": {
 			"type": "object",
-			"description": "A person.",
 			"additionalProperties": false,
 			"required": [
 				"id",
@@ -1136,70 +907,49 @@ const schema31 = {
 				"country"
 			],
 			"properties": {
-				"id": {
-					"$ref": "#/$defs/id",
-					"description": "Unique among the entities of its kind."
-				},
+				"id": { "$ref": "#/$defs/id" },
 				"name": {
 					"type": "string",
-					"minLength": 1,
-					"description": "The name as the English-language press writes it."
+					"minLength": 1
 				},
 				"variants": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "An accepted spelling."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "Other accepted English names and spellings."
+					"minItems": 1
 				},
-				"names": {
-					"$ref": "#/$defs/names",
-					"description": "The name in other languages, by language tag: native first. Chinese, Japanese and Cyrillic forms are what garbled forms are generated from."
-				},
+				"names": { "$ref": "#/$defs/names" },
 				"garbled": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Renderings by machines that can mean nothing else: flagged wherever they stand."
+					"minItems": 1
 				},
 				"doubtful": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Renderings by machines that are also ordinary words or other names: flagged only where the text speaks of this entity’s country, people or field."
+					"minItems": 1
 				},
 				"family": {
 					"type": "string",
-					"minLength": 1,
-					"description": "The family name as texts use it alone. Default: the last word of the name; “-” where the full name is always used."
+					"minLength": 1
 				},
-				"country": {
-					"$ref": "#/$defs/countryCode",
-					"description": "The country the person is known for."
-				},
-				"gender": {
-					"enum": ["f", "m"],
-					"description": "For pronouns."
-				},
+				"country": { "$ref": "#/$defs/countryCode" },
+				"gender": { "enum": ["f", "m"] },
 				"offices": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/held" },
-					"minItems": 1,
-					"description": "Offices held, with dates as far as known."
+					"minItems": 1
 				},
 				"organisations": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/id" },
-					"minItems": 1,
-					"description": "Organisations the person belongs to or heads."
+					"minItems": 1
 				},
 				"known_for": {
 					"type": "string",
-					"minLength": 1,
-					"description": "What the person is known for, where no office says it."
+					"minLength": 1
 				},
 				"born": { "$ref": "#/$defs/date" },
 				"died": { "$ref": "#/$defs/date" }
@@ -1207,7 +957,6 @@ const schema31 = {
 		},
 		"organisation": {
 			"type": "object",
-			"description": "An organisation.",
 			"additionalProperties": false,
 			"required": [
 				"id",
@@ -1215,87 +964,64 @@ const schema31 = {
 				"kind"
 			],
 			"properties": {
-				"id": {
-					"$ref": "#/$defs/id",
-					"description": "Unique among the entities of its kind."
-				},
+				"id": { "$ref": "#/$defs/id" },
 				"name": {
 					"type": "string",
-					"minLength": 1,
-					"description": "The name as the English-language press writes it."
+					"minLength": 1
 				},
 				"variants": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "An accepted spelling."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "Other accepted English names and spellings."
+					"minItems": 1
 				},
-				"names": {
-					"$ref": "#/$defs/names",
-					"description": "The name in other languages, by language tag: native first. Chinese, Japanese and Cyrillic forms are what garbled forms are generated from."
-				},
+				"names": { "$ref": "#/$defs/names" },
 				"garbled": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Renderings by machines that can mean nothing else: flagged wherever they stand."
+					"minItems": 1
 				},
 				"doubtful": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Renderings by machines that are also ordinary words or other names: flagged only where the text speaks of this entity’s country, people or field."
+					"minItems": 1
 				},
-				"kind": {
-					"enum": [
-						"agency",
-						"bank",
-						"bloc",
-						"central-bank",
-						"company",
-						"court",
-						"exchange",
-						"international",
-						"media",
-						"military",
-						"ministry",
-						"party",
-						"sport",
-						"treaty",
-						"university",
-						"other"
-					],
-					"description": "What it is."
-				},
+				"kind": { "enum": [
+					"agency",
+					"bank",
+					"bloc",
+					"central-bank",
+					"company",
+					"court",
+					"exchange",
+					"international",
+					"media",
+					"military",
+					"ministry",
+					"party",
+					"sport",
+					"treaty",
+					"university",
+					"other"
+				] },
 				"acronym": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "An acronym."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "Acronyms in English texts."
+					"minItems": 1
 				},
-				"acronyms": {
-					"$ref": "#/$defs/names",
-					"description": "Acronyms in other languages (OTAN, НАТО)."
-				},
-				"country": {
-					"$ref": "#/$defs/countryCode",
-					"description": "Its country, where it has one."
-				},
+				"acronyms": { "$ref": "#/$defs/names" },
+				"country": { "$ref": "#/$defs/countryCode" },
 				"from": { "$ref": "#/$defs/date" },
 				"to": { "$ref": "#/$defs/date" }
 			}
 		},
 		"product": {
 			"type": "object",
-			"description": "A thing with a name.",
 			"additionalProperties": false,
 			"required": [
 				"id",
@@ -1303,178 +1029,146 @@ const schema31 = {
 				"kind"
 			],
 			"properties": {
-				"id": {
-					"$ref": "#/$defs/id",
-					"description": "Unique among the entities of its kind."
-				},
+				"id": { "$ref": "#/$defs/id" },
 				"name": {
 					"type": "string",
-					"minLength": 1,
-					"description": "The name as the English-language press writes it."
+					"minLength": 1
 				},
 				"variants": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "An accepted spelling."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "Other accepted English names and spellings."
+					"minItems": 1
 				},
-				"names": {
-					"$ref": "#/$defs/names",
-					"description": "The name in other languages, by language tag: native first. Chinese, Japanese and Cyrillic forms are what garbled forms are generated from."
-				},
+				"names": { "$ref": "#/$defs/names" },
 				"garbled": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Renderings by machines that can mean nothing else: flagged wherever they stand."
+					"minItems": 1
 				},
 				"doubtful": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Renderings by machines that are also ordinary words or other names: flagged only where the text speaks of this entity’s country, people or field."
+					"minItems": 1
 				},
-				"kind": {
-					"enum": [
-						"pipeline",
-						"weapon",
-						"ship",
-						"satellite",
-						"aircraft",
-						"vehicle",
-						"software",
-						"consumer",
-						"medicine",
-						"work",
-						"project",
-						"other"
-					],
-					"description": "What it is."
-				},
+				"kind": { "enum": [
+					"pipeline",
+					"weapon",
+					"ship",
+					"satellite",
+					"aircraft",
+					"vehicle",
+					"software",
+					"consumer",
+					"medicine",
+					"work",
+					"project",
+					"other"
+				] },
 				"countries": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/countryCode" },
-					"minItems": 1,
-					"description": "Countries it is spoken of with."
+					"minItems": 1
 				},
-				"organisation": {
-					"$ref": "#/$defs/id",
-					"description": "Whose it is."
-				}
+				"organisation": { "$ref": "#/$defs/id" }
 			}
 		},
 		"place": {
 			"type": "object",
-			"description": "A place.",
 			"additionalProperties": false,
 			"required": ["id", "name"],
 			"properties": {
-				"id": {
-					"$ref": "#/$defs/id",
-					"description": "Unique among the entities of its kind."
-				},
+				"id": { "$ref": "#/$defs/id" },
 				"name": {
 					"type": "string",
-					"minLength": 1,
-					"description": "The name as the English-language press writes it."
+					"minLength": 1
 				},
 				"variants": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"minLength": 1,
-						"description": "An accepted spelling."
+						"minLength": 1
 					},
-					"minItems": 1,
-					"description": "Other accepted English names and spellings."
+					"minItems": 1
 				},
-				"names": {
-					"$ref": "#/$defs/names",
-					"description": "The name in other languages, by language tag: native first. Chinese, Japanese and Cyrillic forms are what garbled forms are generated from."
-				},
+				"names": { "$ref": "#/$defs/names" },
 				"garbled": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Renderings by machines that can mean nothing else: flagged wherever they stand."
+					"minItems": 1
 				},
 				"doubtful": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
-					"minItems": 1,
-					"description": "Renderings by machines that are also ordinary words or other names: flagged only where the text speaks of this entity’s country, people or field."
+					"minItems": 1
 				},
 				"countries": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/countryCode" },
-					"minItems": 1,
-					"description": "Countries it lies in or is claimed by."
+					"minItems": 1
 				}
 			}
 		}
 	}
 };
-const schema37 = {
-	"enum": [
-		"critical",
-		"major",
-		"minor",
-		"neutral"
-	],
-	"description": "MQM severity: how bad the error is if it is one. Default: minor."
-};
-const schema38 = {
-	"enum": [
-		"terminology/wrong-term",
-		"terminology/inconsistent-use",
-		"accuracy/mistranslation",
-		"accuracy/addition",
-		"accuracy/omission",
-		"accuracy/untranslated",
-		"accuracy/do-not-translate",
-		"linguistic-conventions/grammar",
-		"linguistic-conventions/punctuation",
-		"linguistic-conventions/spelling",
-		"linguistic-conventions/character-encoding",
-		"linguistic-conventions/unintelligible",
-		"style/awkward",
-		"style/unidiomatic",
-		"style/inconsistent",
-		"locale-conventions/number-format",
-		"locale-conventions/date-format",
-		"locale-conventions/name-format",
-		"locale-conventions/other",
-		"design-and-markup/markup"
-	],
-	"description": "Error type of the MQM typology. Default: accuracy/mistranslation."
-};
-const schema39 = {
-	"enum": [
-		"high",
-		"medium",
-		"low"
-	],
-	"description": "How likely a match is an error: high is right 19 times in 20, medium 4 in 5. Default: medium."
-};
-const schema40 = {
-	"enum": [
-		"error",
-		"warning",
-		"info",
-		"off"
-	],
-	"description": "The level a user sees."
-};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 80) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 80 },
+				message: "must NOT have more than 80 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
+				message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1515,70 +1209,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err3 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate54(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
 				if (func2(data1) < 1) {
-					const err6 = {
+					const err3 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/properties/title/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				const err4 = {
 					instancePath: instancePath + "/title",
 					schemaPath: "#/properties/title/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -1586,27 +1252,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.description;
 			if (typeof data2 === "string") {
 				if (func2(data2) < 1) {
-					const err8 = {
+					const err5 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				const err6 = {
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
@@ -1614,27 +1280,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.version;
 			if (typeof data3 === "string") {
 				if (func2(data3) < 1) {
-					const err10 = {
+					const err7 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				const err8 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
@@ -1642,55 +1308,93 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.license;
 			if (typeof data4 === "string") {
 				if (func2(data4) < 1) {
-					const err12 = {
+					const err9 = {
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err10 = {
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
+validate53.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern5 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern4 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+				message: "must match pattern \"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate58.errors = vErrors;
+	return errors === 0;
+}
+validate58.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1722,38 +1426,59 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (typeof data1 === "string") {
-						if (!pattern5.test(data1)) {
-							const err2 = {
-								instancePath: instancePath + "/source/" + i0,
-								schemaPath: "#/$defs/language/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-								message: "must match pattern \"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$\""
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-					} else {
-						const err3 = {
-							instancePath: instancePath + "/source/" + i0,
-							schemaPath: "#/$defs/language/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate58(data0[i0], {
+					instancePath: instancePath + "/source/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/properties/source/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data2 = data.target;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/target",
+						schemaPath: "#/properties/target/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				const len1 = data2.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate58(data2[i1], {
+					instancePath: instancePath + "/target/" + i1,
+					parentData: data2,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					errors = vErrors.length;
 				}
 			} else {
 				const err4 = {
-					instancePath: instancePath + "/source",
-					schemaPath: "#/properties/source/type",
+					instancePath: instancePath + "/target",
+					schemaPath: "#/properties/target/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -1763,86 +1488,167 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.target !== void 0) {
-			let data2 = data.target;
-			if (Array.isArray(data2)) {
-				if (data2.length < 1) {
-					const err5 = {
-						instancePath: instancePath + "/target",
-						schemaPath: "#/properties/target/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data3 = data2[i1];
-					if (typeof data3 === "string") {
-						if (!pattern5.test(data3)) {
-							const err6 = {
-								instancePath: instancePath + "/target/" + i1,
-								schemaPath: "#/$defs/language/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-								message: "must match pattern \"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$\""
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-					} else {
-						const err7 = {
-							instancePath: instancePath + "/target/" + i1,
-							schemaPath: "#/$defs/language/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "#/properties/target/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
 	} else {
-		const err9 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate57.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema42 = {
+const schema24 = { "enum": [
+	"critical",
+	"major",
+	"minor",
+	"neutral"
+] };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "critical" || data === "major" || data === "minor" || data === "neutral")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema24.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema25 = { "enum": [
+	"terminology/wrong-term",
+	"terminology/inconsistent-use",
+	"accuracy/mistranslation",
+	"accuracy/addition",
+	"accuracy/omission",
+	"accuracy/untranslated",
+	"accuracy/do-not-translate",
+	"linguistic-conventions/grammar",
+	"linguistic-conventions/punctuation",
+	"linguistic-conventions/spelling",
+	"linguistic-conventions/character-encoding",
+	"linguistic-conventions/unintelligible",
+	"style/awkward",
+	"style/unidiomatic",
+	"style/inconsistent",
+	"locale-conventions/number-format",
+	"locale-conventions/date-format",
+	"locale-conventions/name-format",
+	"locale-conventions/other",
+	"design-and-markup/markup"
+] };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "terminology/wrong-term" || data === "terminology/inconsistent-use" || data === "accuracy/mistranslation" || data === "accuracy/addition" || data === "accuracy/omission" || data === "accuracy/untranslated" || data === "accuracy/do-not-translate" || data === "linguistic-conventions/grammar" || data === "linguistic-conventions/punctuation" || data === "linguistic-conventions/spelling" || data === "linguistic-conventions/character-encoding" || data === "linguistic-conventions/unintelligible" || data === "style/awkward" || data === "style/unidiomatic" || data === "style/inconsistent" || data === "locale-conventions/number-format" || data === "locale-conventions/date-format" || data === "locale-conventions/name-format" || data === "locale-conventions/other" || data === "design-and-markup/markup")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema25.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema26 = { "enum": [
+	"high",
+	"medium",
+	"low"
+] };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "high" || data === "medium" || data === "low")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema26.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+validate66.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema27 = { "enum": [
+	"error",
+	"warning",
+	"info",
+	"off"
+] };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema27.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+validate68.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema29 = {
 	"type": "object",
-	"description": "Literal renderings in the target: calques, buzzwords, terms.",
 	"additionalProperties": false,
 	"required": [
 		"id",
@@ -1852,129 +1658,77 @@ const schema42 = {
 		"match"
 	],
 	"properties": {
-		"id": {
-			"$ref": "#/$defs/id",
-			"description": "Name of the rule inside its pack; users see it as <pack>/<id>."
-		},
+		"id": { "$ref": "#/$defs/id" },
 		"severity": { "$ref": "#/$defs/severity" },
 		"category": { "$ref": "#/$defs/category" },
 		"confidence": { "$ref": "#/$defs/confidence" },
 		"languages": { "$ref": "#/$defs/languages" },
 		"message": {
 			"type": "string",
-			"minLength": 1,
-			"description": "What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes."
+			"minLength": 1
 		},
 		"why": {
 			"type": "string",
-			"minLength": 1,
-			"description": "More background for `mtlint explain` and the rule page."
+			"minLength": 1
 		},
 		"suggest": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "One right rendering. A capture of the pattern may stand in it: {a}."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "What to write instead, best first."
+			"minItems": 1
 		},
 		"unless": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Antipatterns: where one of them overlaps the match, there is no finding."
+			"minItems": 1
 		},
 		"near": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1,
-			"description": "All of these have to be met near the match."
+			"minItems": 1
 		},
 		"not_near": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1,
-			"description": "None of these may be met near the match."
+			"minItems": 1
 		},
 		"examples": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/example" },
-			"minItems": 1,
-			"description": "Tests and documentation: at least one bad text, and good ones that come close."
+			"minItems": 1
 		},
 		"url": {
 			"type": "string",
 			"minLength": 1,
-			"format": "uri",
-			"description": "Where to read more."
+			"format": "uri"
 		},
-		"kind": {
-			"const": "phrase",
-			"description": "Literal renderings in the target: calques, buzzwords, terms."
-		},
+		"kind": { "const": "phrase" },
 		"match": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Phrase patterns; one of them has to match."
+			"minItems": 1
 		},
 		"source": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "The source expression. With source text at hand the rule is certain where it stands there and silent where it does not."
+			"minItems": 1
 		},
-		"match_case": {
-			"type": "boolean",
-			"description": "Capitals in a pattern have to be capitals in the text."
-		}
+		"match_case": { "type": "boolean" }
 	}
 };
-const schema48 = {
-	"description": "A pattern, or patterns with the distance within which one of them is looked for (a pattern alone: in the sentence).",
-	"anyOf": [{ "$ref": "#/$defs/pattern" }, {
-		"type": "object",
-		"description": "Patterns and a distance.",
-		"additionalProperties": false,
-		"required": ["match"],
-		"properties": {
-			"match": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/pattern" },
-				"minItems": 1,
-				"description": "One of these."
-			},
-			"within": {
-				"anyOf": [{ "enum": [
-					"sentence",
-					"paragraph",
-					"document"
-				] }, {
-					"type": "integer",
-					"minimum": 1,
-					"maximum": 100
-				}],
-				"description": "sentence (default), paragraph, document, or a number of words to either side."
-			}
-		}
-	}]
-};
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate28.evaluated;
+	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
 	if (typeof data === "string") {
 		if (func2(data) > 500) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/$defs/pattern/maxLength",
+				schemaPath: "#/maxLength",
 				keyword: "maxLength",
 				params: { limit: 500 },
 				message: "must NOT have more than 500 characters"
@@ -1986,7 +1740,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		if (func2(data) < 1) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/$defs/pattern/minLength",
+				schemaPath: "#/minLength",
 				keyword: "minLength",
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 characters"
@@ -1998,7 +1752,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const err2 = {
 			instancePath,
-			schemaPath: "#/$defs/pattern/type",
+			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string"
@@ -2007,138 +1761,155 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema31 = { "anyOf": [{ "$ref": "#/$defs/pattern" }, {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["match"],
+	"properties": {
+		"match": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"within": { "anyOf": [{ "enum": [
+			"sentence",
+			"paragraph",
+			"document"
+		] }, {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100
+		}] }
+	}
+}] };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate79.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate77(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+		errors = vErrors.length;
+	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
+	const _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.match === void 0) {
-			const err3 = {
+			const err0 = {
 				instancePath,
 				schemaPath: "#/anyOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "match" },
 				message: "must have required property 'match'"
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "match" || key0 === "within")) {
-			const err4 = {
+			const err1 = {
 				instancePath,
 				schemaPath: "#/anyOf/1/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.match !== void 0) {
 			let data0 = data.match;
 			if (Array.isArray(data0)) {
 				if (data0.length < 1) {
-					const err5 = {
+					const err2 = {
 						instancePath: instancePath + "/match",
 						schemaPath: "#/anyOf/1/properties/match/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (typeof data1 === "string") {
-						if (func2(data1) > 500) {
-							const err6 = {
-								instancePath: instancePath + "/match/" + i0,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (func2(data1) < 1) {
-							const err7 = {
-								instancePath: instancePath + "/match/" + i0,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/match/" + i0,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate77(data0[i0], {
+					instancePath: instancePath + "/match/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err9 = {
+				const err3 = {
 					instancePath: instancePath + "/match",
 					schemaPath: "#/anyOf/1/properties/match/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.within !== void 0) {
 			let data2 = data.within;
-			const _errs13 = errors;
-			let valid6 = false;
-			const _errs14 = errors;
+			const _errs9 = errors;
+			let valid4 = false;
+			const _errs10 = errors;
 			if (!(data2 === "sentence" || data2 === "paragraph" || data2 === "document")) {
-				const err10 = {
+				const err4 = {
 					instancePath: instancePath + "/within",
 					schemaPath: "#/anyOf/1/properties/within/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.anyOf[1].properties.within.anyOf[0].enum },
+					params: { allowedValues: schema31.anyOf[1].properties.within.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
-			var _valid1 = _errs14 === errors;
-			valid6 = valid6 || _valid1;
-			const _errs15 = errors;
+			var _valid1 = _errs10 === errors;
+			valid4 = valid4 || _valid1;
+			const _errs11 = errors;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err11 = {
+				const err5 = {
 					instancePath: instancePath + "/within",
 					schemaPath: "#/anyOf/1/properties/within/anyOf/1/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 > 100 || isNaN(data2)) {
-					const err12 = {
+					const err6 = {
 						instancePath: instancePath + "/within",
 						schemaPath: "#/anyOf/1/properties/within/anyOf/1/maximum",
 						keyword: "maximum",
@@ -2148,12 +1919,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 100"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				if (data2 < 1 || isNaN(data2)) {
-					const err13 = {
+					const err7 = {
 						instancePath: instancePath + "/within",
 						schemaPath: "#/anyOf/1/properties/within/anyOf/1/minimum",
 						keyword: "minimum",
@@ -2163,28 +1934,282 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			}
-			var _valid1 = _errs15 === errors;
-			valid6 = valid6 || _valid1;
-			if (!valid6) {
-				const err14 = {
+			var _valid1 = _errs11 === errors;
+			valid4 = valid4 || _valid1;
+			if (!valid4) {
+				const err8 = {
 					instancePath: instancePath + "/within",
 					schemaPath: "#/anyOf/1/properties/within/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			} else {
+				errors = _errs9;
+				if (vErrors !== null) if (_errs9) vErrors.length = _errs9;
+				else vErrors = null;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	validate79.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate79.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate84.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.bad === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "bad" },
+				message: "must have required property 'bad'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "bad" || key0 === "fix" || key0 === "source")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.bad !== void 0) {
+			let data0 = data.bad;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/bad",
+						schemaPath: "#/anyOf/0/properties/bad/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/bad",
+					schemaPath: "#/anyOf/0/properties/bad/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.fix !== void 0) {
+			let data1 = data.fix;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/fix",
+						schemaPath: "#/anyOf/0/properties/fix/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/fix",
+					schemaPath: "#/anyOf/0/properties/fix/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data2 = data.source;
+			if (typeof data2 === "string") {
+				if (func2(data2) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/anyOf/0/properties/source/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/anyOf/0/properties/source/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	const _errs10 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.good === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "good" },
+				message: "must have required property 'good'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		for (const key1 in data) if (!(key1 === "good" || key1 === "source")) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key1 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.good !== void 0) {
+			let data3 = data.good;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/good",
+						schemaPath: "#/anyOf/1/properties/good/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/good",
+					schemaPath: "#/anyOf/1/properties/good/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data4 = data.source;
+			if (typeof data4 === "string") {
+				if (func2(data4) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/anyOf/1/properties/source/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/anyOf/1/properties/source/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
 				errors++;
-			} else {
-				errors = _errs13;
-				if (vErrors !== null) if (_errs13) vErrors.length = _errs13;
-				else vErrors = null;
 			}
 		}
 	} else {
@@ -2199,38 +2224,139 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	var _valid0 = _errs4 === errors;
+	var _valid0 = _errs10 === errors;
 	valid0 = valid0 || _valid0;
-	if (_valid0) var props0 = true;
+	if (_valid0) {
+		if (props0 !== true) props0 = true;
+	}
+	const _errs17 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.missed === void 0) {
+			const err16 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "missed" },
+				message: "must have required property 'missed'"
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
+		}
+		for (const key2 in data) if (!(key2 === "missed" || key2 === "source")) {
+			const err17 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key2 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+		if (data.missed !== void 0) {
+			let data5 = data.missed;
+			if (typeof data5 === "string") {
+				if (func2(data5) < 1) {
+					const err18 = {
+						instancePath: instancePath + "/missed",
+						schemaPath: "#/anyOf/2/properties/missed/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/missed",
+					schemaPath: "#/anyOf/2/properties/missed/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data6 = data.source;
+			if (typeof data6 === "string") {
+				if (func2(data6) < 1) {
+					const err20 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/anyOf/2/properties/source/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/anyOf/2/properties/source/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+	} else {
+		const err22 = {
+			instancePath,
+			schemaPath: "#/anyOf/2/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
+		errors++;
+	}
+	var _valid0 = _errs17 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		if (props0 !== true) props0 = true;
+	}
 	if (!valid0) {
-		const err16 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf"
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	} else {
 		errors = _errs0;
 		if (vErrors !== null) if (_errs0) vErrors.length = _errs0;
 		else vErrors = null;
 	}
-	validate28.errors = vErrors;
+	validate84.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate28.evaluated = {
+validate84.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
 const formats0 = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate26.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2294,7 +2420,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema42.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema29.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2307,99 +2433,62 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err6 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err7 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (!(data1 === "critical" || data1 === "major" || data1 === "minor" || data1 === "neutral")) {
-				const err9 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/$defs/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema37.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate62(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.category !== void 0) {
-			let data2 = data.category;
-			if (!(data2 === "terminology/wrong-term" || data2 === "terminology/inconsistent-use" || data2 === "accuracy/mistranslation" || data2 === "accuracy/addition" || data2 === "accuracy/omission" || data2 === "accuracy/untranslated" || data2 === "accuracy/do-not-translate" || data2 === "linguistic-conventions/grammar" || data2 === "linguistic-conventions/punctuation" || data2 === "linguistic-conventions/spelling" || data2 === "linguistic-conventions/character-encoding" || data2 === "linguistic-conventions/unintelligible" || data2 === "style/awkward" || data2 === "style/unidiomatic" || data2 === "style/inconsistent" || data2 === "locale-conventions/number-format" || data2 === "locale-conventions/date-format" || data2 === "locale-conventions/name-format" || data2 === "locale-conventions/other" || data2 === "design-and-markup/markup")) {
-				const err10 = {
-					instancePath: instancePath + "/category",
-					schemaPath: "#/$defs/category/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate64(data.category, {
+				instancePath: instancePath + "/category",
+				parentData: data,
+				parentDataProperty: "category",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.confidence !== void 0) {
-			let data3 = data.confidence;
-			if (!(data3 === "high" || data3 === "medium" || data3 === "low")) {
-				const err11 = {
-					instancePath: instancePath + "/confidence",
-					schemaPath: "#/$defs/confidence/enum",
-					keyword: "enum",
-					params: { allowedValues: schema39.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!validate66(data.confidence, {
+				instancePath: instancePath + "/confidence",
+				parentData: data,
+				parentDataProperty: "confidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.languages !== void 0) {
-			if (!validate23(data.languages, {
+			if (!validate57(data.languages, {
 				instancePath: instancePath + "/languages",
 				parentData: data,
 				parentDataProperty: "languages",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2407,27 +2496,27 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.message;
 			if (typeof data5 === "string") {
 				if (func2(data5) < 1) {
-					const err12 = {
+					const err6 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err7 = {
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -2435,27 +2524,27 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.why;
 			if (typeof data6 === "string") {
 				if (func2(data6) < 1) {
-					const err14 = {
+					const err8 = {
 						instancePath: instancePath + "/why",
 						schemaPath: "#/properties/why/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err9 = {
 					instancePath: instancePath + "/why",
 					schemaPath: "#/properties/why/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
@@ -2463,9 +2552,105 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.suggest;
 			if (Array.isArray(data7)) {
 				if (data7.length < 1) {
-					const err16 = {
+					const err10 = {
 						instancePath: instancePath + "/suggest",
 						schemaPath: "#/properties/suggest/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (func2(data8) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/suggest/" + i0,
+								schemaPath: "#/properties/suggest/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/suggest/" + i0,
+							schemaPath: "#/properties/suggest/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/suggest",
+					schemaPath: "#/properties/suggest/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data9 = data.unless;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/properties/unless/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data9[i1], {
+					instancePath: instancePath + "/unless/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/properties/unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.near !== void 0) {
+			let data11 = data.near;
+			if (Array.isArray(data11)) {
+				if (data11.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/near",
+						schemaPath: "#/properties/near/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -2474,39 +2659,60 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 === "string") {
-						if (func2(data8) < 1) {
-							const err17 = {
-								instancePath: instancePath + "/suggest/" + i0,
-								schemaPath: "#/properties/suggest/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/suggest/" + i0,
-							schemaPath: "#/properties/suggest/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data11[i2], {
+					instancePath: instancePath + "/near/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/near",
+					schemaPath: "#/properties/near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.not_near !== void 0) {
+			let data13 = data.not_near;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/not_near",
+						schemaPath: "#/properties/not_near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data13[i3], {
+					instancePath: instancePath + "/not_near/" + i3,
+					parentData: data13,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
 				}
 			} else {
 				const err19 = {
-					instancePath: instancePath + "/suggest",
-					schemaPath: "#/properties/suggest/type",
+					instancePath: instancePath + "/not_near",
+					schemaPath: "#/properties/not_near/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -2516,13 +2722,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.unless !== void 0) {
-			let data9 = data.unless;
-			if (Array.isArray(data9)) {
-				if (data9.length < 1) {
+		if (data.examples !== void 0) {
+			let data15 = data.examples;
+			if (Array.isArray(data15)) {
+				if (data15.length < 1) {
 					const err20 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/properties/unless/minItems",
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -2531,740 +2737,198 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err20);
 					errors++;
 				}
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data10 = data9[i1];
-					if (typeof data10 === "string") {
-						if (func2(data10) > 500) {
-							const err21 = {
-								instancePath: instancePath + "/unless/" + i1,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						if (func2(data10) < 1) {
-							const err22 = {
-								instancePath: instancePath + "/unless/" + i1,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/unless/" + i1,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/properties/unless/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.near !== void 0) {
-			let data11 = data.near;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
-					const err25 = {
-						instancePath: instancePath + "/near",
-						schemaPath: "#/properties/near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate28(data11[i2], {
-					instancePath: instancePath + "/near/" + i2,
-					parentData: data11,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/near",
-					schemaPath: "#/properties/near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.not_near !== void 0) {
-			let data13 = data.not_near;
-			if (Array.isArray(data13)) {
-				if (data13.length < 1) {
-					const err27 = {
-						instancePath: instancePath + "/not_near",
-						schemaPath: "#/properties/not_near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-				const len3 = data13.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate28(data13[i3], {
-					instancePath: instancePath + "/not_near/" + i3,
-					parentData: data13,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/not_near",
-					schemaPath: "#/properties/not_near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.examples !== void 0) {
-			let data15 = data.examples;
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
-					const err29 = {
-						instancePath: instancePath + "/examples",
-						schemaPath: "#/properties/examples/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
 				const len4 = data15.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data16 = data15[i4];
-					const _errs35 = errors;
-					let valid17 = false;
-					const _errs36 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.bad === void 0) {
-							const err30 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/0/required",
-								keyword: "required",
-								params: { missingProperty: "bad" },
-								message: "must have required property 'bad'"
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						for (const key1 in data16) if (!(key1 === "bad" || key1 === "fix" || key1 === "source")) {
-							const err31 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/0/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-						if (data16.bad !== void 0) {
-							let data17 = data16.bad;
-							if (typeof data17 === "string") {
-								if (func2(data17) < 1) {
-									const err32 = {
-										instancePath: instancePath + "/examples/" + i4 + "/bad",
-										schemaPath: "#/$defs/example/anyOf/0/properties/bad/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-							} else {
-								const err33 = {
-									instancePath: instancePath + "/examples/" + i4 + "/bad",
-									schemaPath: "#/$defs/example/anyOf/0/properties/bad/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						if (data16.fix !== void 0) {
-							let data18 = data16.fix;
-							if (typeof data18 === "string") {
-								if (func2(data18) < 1) {
-									const err34 = {
-										instancePath: instancePath + "/examples/" + i4 + "/fix",
-										schemaPath: "#/$defs/example/anyOf/0/properties/fix/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-							} else {
-								const err35 = {
-									instancePath: instancePath + "/examples/" + i4 + "/fix",
-									schemaPath: "#/$defs/example/anyOf/0/properties/fix/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data19 = data16.source;
-							if (typeof data19 === "string") {
-								if (func2(data19) < 1) {
-									const err36 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/0/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-							} else {
-								const err37 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/0/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						}
-					} else {
-						const err38 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/0/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-					var _valid0 = _errs36 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) var props2 = true;
-					const _errs45 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.good === void 0) {
-							const err39 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "good" },
-								message: "must have required property 'good'"
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-						for (const key2 in data16) if (!(key2 === "good" || key2 === "source")) {
-							const err40 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-						if (data16.good !== void 0) {
-							let data20 = data16.good;
-							if (typeof data20 === "string") {
-								if (func2(data20) < 1) {
-									const err41 = {
-										instancePath: instancePath + "/examples/" + i4 + "/good",
-										schemaPath: "#/$defs/example/anyOf/1/properties/good/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
-									errors++;
-								}
-							} else {
-								const err42 = {
-									instancePath: instancePath + "/examples/" + i4 + "/good",
-									schemaPath: "#/$defs/example/anyOf/1/properties/good/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data21 = data16.source;
-							if (typeof data21 === "string") {
-								if (func2(data21) < 1) {
-									const err43 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/1/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
-									errors++;
-								}
-							} else {
-								const err44 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/1/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-					} else {
-						const err45 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-					var _valid0 = _errs45 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) {
-						if (props2 !== true) props2 = true;
-					}
-					const _errs52 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.missed === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/2/required",
-								keyword: "required",
-								params: { missingProperty: "missed" },
-								message: "must have required property 'missed'"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-						for (const key3 in data16) if (!(key3 === "missed" || key3 === "source")) {
-							const err47 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/2/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						if (data16.missed !== void 0) {
-							let data22 = data16.missed;
-							if (typeof data22 === "string") {
-								if (func2(data22) < 1) {
-									const err48 = {
-										instancePath: instancePath + "/examples/" + i4 + "/missed",
-										schemaPath: "#/$defs/example/anyOf/2/properties/missed/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
-									errors++;
-								}
-							} else {
-								const err49 = {
-									instancePath: instancePath + "/examples/" + i4 + "/missed",
-									schemaPath: "#/$defs/example/anyOf/2/properties/missed/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data23 = data16.source;
-							if (typeof data23 === "string") {
-								if (func2(data23) < 1) {
-									const err50 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/2/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
-									errors++;
-								}
-							} else {
-								const err51 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/2/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/2/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-					var _valid0 = _errs52 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) {
-						if (props2 !== true) props2 = true;
-					}
-					if (!valid17) {
-						const err53 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					} else {
-						errors = _errs35;
-						if (vErrors !== null) if (_errs35) vErrors.length = _errs35;
-						else vErrors = null;
-					}
+				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data15[i4], {
+					instancePath: instancePath + "/examples/" + i4,
+					parentData: data15,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err54 = {
+				const err21 = {
 					instancePath: instancePath + "/examples",
 					schemaPath: "#/properties/examples/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.url !== void 0) {
-			let data24 = data.url;
-			if (typeof data24 === "string") {
-				if (func2(data24) < 1) {
-					const err55 = {
+			let data17 = data.url;
+			if (typeof data17 === "string") {
+				if (func2(data17) < 1) {
+					const err22 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (!formats0.test(data24)) {
-					const err56 = {
+				if (!formats0.test(data17)) {
+					const err23 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/format",
 						keyword: "format",
 						params: { format: "uri" },
 						message: "must match format \"uri\""
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			} else {
-				const err57 = {
+				const err24 = {
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0) {
 			if ("phrase" !== data.kind) {
-				const err58 = {
+				const err25 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
 					params: { allowedValue: "phrase" },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.match !== void 0) {
-			let data26 = data.match;
-			if (Array.isArray(data26)) {
-				if (data26.length < 1) {
-					const err59 = {
+			let data19 = data.match;
+			if (Array.isArray(data19)) {
+				if (data19.length < 1) {
+					const err26 = {
 						instancePath: instancePath + "/match",
 						schemaPath: "#/properties/match/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				const len5 = data26.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data27 = data26[i5];
-					if (typeof data27 === "string") {
-						if (func2(data27) > 500) {
-							const err60 = {
-								instancePath: instancePath + "/match/" + i5,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
-							errors++;
-						}
-						if (func2(data27) < 1) {
-							const err61 = {
-								instancePath: instancePath + "/match/" + i5,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
-							errors++;
-						}
-					} else {
-						const err62 = {
-							instancePath: instancePath + "/match/" + i5,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
-						errors++;
-					}
+				const len5 = data19.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate77(data19[i5], {
+					instancePath: instancePath + "/match/" + i5,
+					parentData: data19,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err63 = {
+				const err27 = {
 					instancePath: instancePath + "/match",
 					schemaPath: "#/properties/match/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.source !== void 0) {
-			let data28 = data.source;
-			if (Array.isArray(data28)) {
-				if (data28.length < 1) {
-					const err64 = {
+			let data21 = data.source;
+			if (Array.isArray(data21)) {
+				if (data21.length < 1) {
+					const err28 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
-				const len6 = data28.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data29 = data28[i6];
-					if (typeof data29 === "string") {
-						if (func2(data29) > 500) {
-							const err65 = {
-								instancePath: instancePath + "/source/" + i6,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
-							errors++;
-						}
-						if (func2(data29) < 1) {
-							const err66 = {
-								instancePath: instancePath + "/source/" + i6,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
-							errors++;
-						}
-					} else {
-						const err67 = {
-							instancePath: instancePath + "/source/" + i6,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
-						errors++;
-					}
+				const len6 = data21.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate77(data21[i6], {
+					instancePath: instancePath + "/source/" + i6,
+					parentData: data21,
+					parentDataProperty: i6,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err68 = {
+				const err29 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.match_case !== void 0) {
 			if (typeof data.match_case !== "boolean") {
-				const err69 = {
+				const err30 = {
 					instancePath: instancePath + "/match_case",
 					schemaPath: "#/properties/match_case/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 	} else {
-		const err70 = {
+		const err31 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err70];
-		else vErrors.push(err70);
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-validate26.evaluated = {
+validate71.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema54 = {
+const schema33 = {
 	"type": "object",
-	"description": "A regular expression in RE2 syntax (linear time: no look-around, no back-references).",
 	"additionalProperties": false,
 	"required": [
 		"id",
@@ -3274,95 +2938,74 @@ const schema54 = {
 		"match"
 	],
 	"properties": {
-		"id": {
-			"$ref": "#/$defs/id",
-			"description": "Name of the rule inside its pack; users see it as <pack>/<id>."
-		},
+		"id": { "$ref": "#/$defs/id" },
 		"severity": { "$ref": "#/$defs/severity" },
 		"category": { "$ref": "#/$defs/category" },
 		"confidence": { "$ref": "#/$defs/confidence" },
 		"languages": { "$ref": "#/$defs/languages" },
 		"message": {
 			"type": "string",
-			"minLength": 1,
-			"description": "What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes."
+			"minLength": 1
 		},
 		"why": {
 			"type": "string",
-			"minLength": 1,
-			"description": "More background for `mtlint explain` and the rule page."
+			"minLength": 1
 		},
 		"suggest": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "One right rendering. A capture of the pattern may stand in it: {a}."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "What to write instead, best first."
+			"minItems": 1
 		},
 		"unless": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Antipatterns: where one of them overlaps the match, there is no finding."
+			"minItems": 1
 		},
 		"near": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1,
-			"description": "All of these have to be met near the match."
+			"minItems": 1
 		},
 		"not_near": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1,
-			"description": "None of these may be met near the match."
+			"minItems": 1
 		},
 		"examples": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/example" },
-			"minItems": 1,
-			"description": "Tests and documentation: at least one bad text, and good ones that come close."
+			"minItems": 1
 		},
 		"url": {
 			"type": "string",
 			"minLength": 1,
-			"format": "uri",
-			"description": "Where to read more."
+			"format": "uri"
 		},
-		"kind": {
-			"const": "regex",
-			"description": "A regular expression in RE2 syntax (linear time: no look-around, no back-references)."
-		},
+		"kind": { "const": "regex" },
 		"match": {
 			"type": "array",
 			"items": {
 				"type": "string",
 				"minLength": 1,
-				"maxLength": 1e3,
-				"description": "A regular expression in RE2 syntax. Use unless, near and not_near in place of look-around."
+				"maxLength": 1e3
 			},
-			"minItems": 1,
-			"description": "Regular expressions; the group named “at”, if there is one, is the span of the finding."
+			"minItems": 1
 		},
-		"match_case": {
-			"type": "boolean",
-			"description": "Default: true."
-		},
+		"match_case": { "type": "boolean" },
 		"source": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "The source expression. With source text at hand the rule is certain where it stands there and silent where it does not."
+			"minItems": 1
 		}
 	}
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate88.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3426,7 +3069,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema54.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3439,99 +3082,62 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err6 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err7 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (!(data1 === "critical" || data1 === "major" || data1 === "minor" || data1 === "neutral")) {
-				const err9 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/$defs/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema37.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate62(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.category !== void 0) {
-			let data2 = data.category;
-			if (!(data2 === "terminology/wrong-term" || data2 === "terminology/inconsistent-use" || data2 === "accuracy/mistranslation" || data2 === "accuracy/addition" || data2 === "accuracy/omission" || data2 === "accuracy/untranslated" || data2 === "accuracy/do-not-translate" || data2 === "linguistic-conventions/grammar" || data2 === "linguistic-conventions/punctuation" || data2 === "linguistic-conventions/spelling" || data2 === "linguistic-conventions/character-encoding" || data2 === "linguistic-conventions/unintelligible" || data2 === "style/awkward" || data2 === "style/unidiomatic" || data2 === "style/inconsistent" || data2 === "locale-conventions/number-format" || data2 === "locale-conventions/date-format" || data2 === "locale-conventions/name-format" || data2 === "locale-conventions/other" || data2 === "design-and-markup/markup")) {
-				const err10 = {
-					instancePath: instancePath + "/category",
-					schemaPath: "#/$defs/category/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate64(data.category, {
+				instancePath: instancePath + "/category",
+				parentData: data,
+				parentDataProperty: "category",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.confidence !== void 0) {
-			let data3 = data.confidence;
-			if (!(data3 === "high" || data3 === "medium" || data3 === "low")) {
-				const err11 = {
-					instancePath: instancePath + "/confidence",
-					schemaPath: "#/$defs/confidence/enum",
-					keyword: "enum",
-					params: { allowedValues: schema39.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!validate66(data.confidence, {
+				instancePath: instancePath + "/confidence",
+				parentData: data,
+				parentDataProperty: "confidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.languages !== void 0) {
-			if (!validate23(data.languages, {
+			if (!validate57(data.languages, {
 				instancePath: instancePath + "/languages",
 				parentData: data,
 				parentDataProperty: "languages",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3539,27 +3145,27 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.message;
 			if (typeof data5 === "string") {
 				if (func2(data5) < 1) {
-					const err12 = {
+					const err6 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err7 = {
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -3567,27 +3173,27 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.why;
 			if (typeof data6 === "string") {
 				if (func2(data6) < 1) {
-					const err14 = {
+					const err8 = {
 						instancePath: instancePath + "/why",
 						schemaPath: "#/properties/why/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err9 = {
 					instancePath: instancePath + "/why",
 					schemaPath: "#/properties/why/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
@@ -3595,9 +3201,105 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.suggest;
 			if (Array.isArray(data7)) {
 				if (data7.length < 1) {
-					const err16 = {
+					const err10 = {
 						instancePath: instancePath + "/suggest",
 						schemaPath: "#/properties/suggest/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (func2(data8) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/suggest/" + i0,
+								schemaPath: "#/properties/suggest/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/suggest/" + i0,
+							schemaPath: "#/properties/suggest/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/suggest",
+					schemaPath: "#/properties/suggest/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data9 = data.unless;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/properties/unless/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data9[i1], {
+					instancePath: instancePath + "/unless/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/properties/unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.near !== void 0) {
+			let data11 = data.near;
+			if (Array.isArray(data11)) {
+				if (data11.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/near",
+						schemaPath: "#/properties/near/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -3606,39 +3308,60 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 === "string") {
-						if (func2(data8) < 1) {
-							const err17 = {
-								instancePath: instancePath + "/suggest/" + i0,
-								schemaPath: "#/properties/suggest/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/suggest/" + i0,
-							schemaPath: "#/properties/suggest/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data11[i2], {
+					instancePath: instancePath + "/near/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/near",
+					schemaPath: "#/properties/near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.not_near !== void 0) {
+			let data13 = data.not_near;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/not_near",
+						schemaPath: "#/properties/not_near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data13[i3], {
+					instancePath: instancePath + "/not_near/" + i3,
+					parentData: data13,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
 				}
 			} else {
 				const err19 = {
-					instancePath: instancePath + "/suggest",
-					schemaPath: "#/properties/suggest/type",
+					instancePath: instancePath + "/not_near",
+					schemaPath: "#/properties/not_near/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -3648,13 +3371,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.unless !== void 0) {
-			let data9 = data.unless;
-			if (Array.isArray(data9)) {
-				if (data9.length < 1) {
+		if (data.examples !== void 0) {
+			let data15 = data.examples;
+			if (Array.isArray(data15)) {
+				if (data15.length < 1) {
 					const err20 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/properties/unless/minItems",
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -3663,740 +3386,228 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err20);
 					errors++;
 				}
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data10 = data9[i1];
-					if (typeof data10 === "string") {
-						if (func2(data10) > 500) {
-							const err21 = {
-								instancePath: instancePath + "/unless/" + i1,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						if (func2(data10) < 1) {
-							const err22 = {
-								instancePath: instancePath + "/unless/" + i1,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/unless/" + i1,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/properties/unless/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.near !== void 0) {
-			let data11 = data.near;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
-					const err25 = {
-						instancePath: instancePath + "/near",
-						schemaPath: "#/properties/near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate28(data11[i2], {
-					instancePath: instancePath + "/near/" + i2,
-					parentData: data11,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/near",
-					schemaPath: "#/properties/near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.not_near !== void 0) {
-			let data13 = data.not_near;
-			if (Array.isArray(data13)) {
-				if (data13.length < 1) {
-					const err27 = {
-						instancePath: instancePath + "/not_near",
-						schemaPath: "#/properties/not_near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-				const len3 = data13.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate28(data13[i3], {
-					instancePath: instancePath + "/not_near/" + i3,
-					parentData: data13,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/not_near",
-					schemaPath: "#/properties/not_near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.examples !== void 0) {
-			let data15 = data.examples;
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
-					const err29 = {
-						instancePath: instancePath + "/examples",
-						schemaPath: "#/properties/examples/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
 				const len4 = data15.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data16 = data15[i4];
-					const _errs35 = errors;
-					let valid17 = false;
-					const _errs36 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.bad === void 0) {
-							const err30 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/0/required",
-								keyword: "required",
-								params: { missingProperty: "bad" },
-								message: "must have required property 'bad'"
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						for (const key1 in data16) if (!(key1 === "bad" || key1 === "fix" || key1 === "source")) {
-							const err31 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/0/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-						if (data16.bad !== void 0) {
-							let data17 = data16.bad;
-							if (typeof data17 === "string") {
-								if (func2(data17) < 1) {
-									const err32 = {
-										instancePath: instancePath + "/examples/" + i4 + "/bad",
-										schemaPath: "#/$defs/example/anyOf/0/properties/bad/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-							} else {
-								const err33 = {
-									instancePath: instancePath + "/examples/" + i4 + "/bad",
-									schemaPath: "#/$defs/example/anyOf/0/properties/bad/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						if (data16.fix !== void 0) {
-							let data18 = data16.fix;
-							if (typeof data18 === "string") {
-								if (func2(data18) < 1) {
-									const err34 = {
-										instancePath: instancePath + "/examples/" + i4 + "/fix",
-										schemaPath: "#/$defs/example/anyOf/0/properties/fix/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-							} else {
-								const err35 = {
-									instancePath: instancePath + "/examples/" + i4 + "/fix",
-									schemaPath: "#/$defs/example/anyOf/0/properties/fix/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data19 = data16.source;
-							if (typeof data19 === "string") {
-								if (func2(data19) < 1) {
-									const err36 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/0/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-							} else {
-								const err37 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/0/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						}
-					} else {
-						const err38 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/0/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-					var _valid0 = _errs36 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) var props2 = true;
-					const _errs45 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.good === void 0) {
-							const err39 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "good" },
-								message: "must have required property 'good'"
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-						for (const key2 in data16) if (!(key2 === "good" || key2 === "source")) {
-							const err40 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-						if (data16.good !== void 0) {
-							let data20 = data16.good;
-							if (typeof data20 === "string") {
-								if (func2(data20) < 1) {
-									const err41 = {
-										instancePath: instancePath + "/examples/" + i4 + "/good",
-										schemaPath: "#/$defs/example/anyOf/1/properties/good/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
-									errors++;
-								}
-							} else {
-								const err42 = {
-									instancePath: instancePath + "/examples/" + i4 + "/good",
-									schemaPath: "#/$defs/example/anyOf/1/properties/good/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data21 = data16.source;
-							if (typeof data21 === "string") {
-								if (func2(data21) < 1) {
-									const err43 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/1/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
-									errors++;
-								}
-							} else {
-								const err44 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/1/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-					} else {
-						const err45 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-					var _valid0 = _errs45 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) {
-						if (props2 !== true) props2 = true;
-					}
-					const _errs52 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.missed === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/2/required",
-								keyword: "required",
-								params: { missingProperty: "missed" },
-								message: "must have required property 'missed'"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-						for (const key3 in data16) if (!(key3 === "missed" || key3 === "source")) {
-							const err47 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/2/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						if (data16.missed !== void 0) {
-							let data22 = data16.missed;
-							if (typeof data22 === "string") {
-								if (func2(data22) < 1) {
-									const err48 = {
-										instancePath: instancePath + "/examples/" + i4 + "/missed",
-										schemaPath: "#/$defs/example/anyOf/2/properties/missed/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
-									errors++;
-								}
-							} else {
-								const err49 = {
-									instancePath: instancePath + "/examples/" + i4 + "/missed",
-									schemaPath: "#/$defs/example/anyOf/2/properties/missed/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data23 = data16.source;
-							if (typeof data23 === "string") {
-								if (func2(data23) < 1) {
-									const err50 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/2/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
-									errors++;
-								}
-							} else {
-								const err51 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/2/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/2/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-					var _valid0 = _errs52 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) {
-						if (props2 !== true) props2 = true;
-					}
-					if (!valid17) {
-						const err53 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					} else {
-						errors = _errs35;
-						if (vErrors !== null) if (_errs35) vErrors.length = _errs35;
-						else vErrors = null;
-					}
+				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data15[i4], {
+					instancePath: instancePath + "/examples/" + i4,
+					parentData: data15,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err54 = {
+				const err21 = {
 					instancePath: instancePath + "/examples",
 					schemaPath: "#/properties/examples/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.url !== void 0) {
-			let data24 = data.url;
-			if (typeof data24 === "string") {
-				if (func2(data24) < 1) {
-					const err55 = {
+			let data17 = data.url;
+			if (typeof data17 === "string") {
+				if (func2(data17) < 1) {
+					const err22 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (!formats0.test(data24)) {
-					const err56 = {
+				if (!formats0.test(data17)) {
+					const err23 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/format",
 						keyword: "format",
 						params: { format: "uri" },
 						message: "must match format \"uri\""
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			} else {
-				const err57 = {
+				const err24 = {
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0) {
 			if ("regex" !== data.kind) {
-				const err58 = {
+				const err25 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
 					params: { allowedValue: "regex" },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.match !== void 0) {
-			let data26 = data.match;
-			if (Array.isArray(data26)) {
-				if (data26.length < 1) {
-					const err59 = {
+			let data19 = data.match;
+			if (Array.isArray(data19)) {
+				if (data19.length < 1) {
+					const err26 = {
 						instancePath: instancePath + "/match",
 						schemaPath: "#/properties/match/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				const len5 = data26.length;
+				const len5 = data19.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data27 = data26[i5];
-					if (typeof data27 === "string") {
-						if (func2(data27) > 1e3) {
-							const err60 = {
+					let data20 = data19[i5];
+					if (typeof data20 === "string") {
+						if (func2(data20) > 1e3) {
+							const err27 = {
 								instancePath: instancePath + "/match/" + i5,
 								schemaPath: "#/properties/match/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						if (func2(data27) < 1) {
-							const err61 = {
+						if (func2(data20) < 1) {
+							const err28 = {
 								instancePath: instancePath + "/match/" + i5,
 								schemaPath: "#/properties/match/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					} else {
-						const err62 = {
+						const err29 = {
 							instancePath: instancePath + "/match/" + i5,
 							schemaPath: "#/properties/match/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 			} else {
-				const err63 = {
+				const err30 = {
 					instancePath: instancePath + "/match",
 					schemaPath: "#/properties/match/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.match_case !== void 0) {
 			if (typeof data.match_case !== "boolean") {
-				const err64 = {
+				const err31 = {
 					instancePath: instancePath + "/match_case",
 					schemaPath: "#/properties/match_case/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.source !== void 0) {
-			let data29 = data.source;
-			if (Array.isArray(data29)) {
-				if (data29.length < 1) {
-					const err65 = {
+			let data22 = data.source;
+			if (Array.isArray(data22)) {
+				if (data22.length < 1) {
+					const err32 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/properties/source/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				const len6 = data29.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data30 = data29[i6];
-					if (typeof data30 === "string") {
-						if (func2(data30) > 500) {
-							const err66 = {
-								instancePath: instancePath + "/source/" + i6,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
-							errors++;
-						}
-						if (func2(data30) < 1) {
-							const err67 = {
-								instancePath: instancePath + "/source/" + i6,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
-							errors++;
-						}
-					} else {
-						const err68 = {
-							instancePath: instancePath + "/source/" + i6,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
-						errors++;
-					}
+				const len6 = data22.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate77(data22[i6], {
+					instancePath: instancePath + "/source/" + i6,
+					parentData: data22,
+					parentDataProperty: i6,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err69 = {
+				const err33 = {
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 	} else {
-		const err70 = {
+		const err34 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err70];
-		else vErrors.push(err70);
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate88.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema62 = {
+const schema34 = {
 	"type": "object",
-	"description": "Contradictions with what is known of countries, people, organisations.",
 	"additionalProperties": false,
 	"required": [
 		"id",
@@ -4406,90 +3617,71 @@ const schema62 = {
 		"check"
 	],
 	"properties": {
-		"id": {
-			"$ref": "#/$defs/id",
-			"description": "Name of the rule inside its pack; users see it as <pack>/<id>."
-		},
+		"id": { "$ref": "#/$defs/id" },
 		"severity": { "$ref": "#/$defs/severity" },
 		"category": { "$ref": "#/$defs/category" },
 		"confidence": { "$ref": "#/$defs/confidence" },
 		"languages": { "$ref": "#/$defs/languages" },
 		"message": {
 			"type": "string",
-			"minLength": 1,
-			"description": "What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes."
+			"minLength": 1
 		},
 		"why": {
 			"type": "string",
-			"minLength": 1,
-			"description": "More background for `mtlint explain` and the rule page."
+			"minLength": 1
 		},
 		"suggest": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "One right rendering. A capture of the pattern may stand in it: {a}."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "What to write instead, best first."
+			"minItems": 1
 		},
 		"unless": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Antipatterns: where one of them overlaps the match, there is no finding."
+			"minItems": 1
 		},
 		"near": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1,
-			"description": "All of these have to be met near the match."
+			"minItems": 1
 		},
 		"not_near": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1,
-			"description": "None of these may be met near the match."
+			"minItems": 1
 		},
 		"examples": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/example" },
-			"minItems": 1,
-			"description": "Tests and documentation: at least one bad text, and good ones that come close."
+			"minItems": 1
 		},
 		"url": {
 			"type": "string",
 			"minLength": 1,
-			"format": "uri",
-			"description": "Where to read more."
+			"format": "uri"
 		},
-		"kind": {
-			"const": "knowledge",
-			"description": "Contradictions with what is known of countries, people, organisations."
-		},
+		"kind": { "const": "knowledge" },
 		"match": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Phrase patterns whose named classes the check compares."
+			"minItems": 1
 		},
-		"check": {
-			"enum": [
-				"border",
-				"office",
-				"capital",
-				"currency",
-				"acronym"
-			],
-			"description": "border: {a} and {b} share none. office: {person} never held {office} of {country}. capital: {city} is not the capital of {country}. currency: {currency} is not that of {country}. acronym: the words beside a known acronym are not its expansion."
-		}
+		"check": { "enum": [
+			"border",
+			"office",
+			"capital",
+			"currency",
+			"acronym"
+		] }
 	}
 };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate35.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4553,7 +3745,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema62.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema34.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4566,99 +3758,62 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err6 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err7 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (!(data1 === "critical" || data1 === "major" || data1 === "minor" || data1 === "neutral")) {
-				const err9 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/$defs/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema37.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate62(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.category !== void 0) {
-			let data2 = data.category;
-			if (!(data2 === "terminology/wrong-term" || data2 === "terminology/inconsistent-use" || data2 === "accuracy/mistranslation" || data2 === "accuracy/addition" || data2 === "accuracy/omission" || data2 === "accuracy/untranslated" || data2 === "accuracy/do-not-translate" || data2 === "linguistic-conventions/grammar" || data2 === "linguistic-conventions/punctuation" || data2 === "linguistic-conventions/spelling" || data2 === "linguistic-conventions/character-encoding" || data2 === "linguistic-conventions/unintelligible" || data2 === "style/awkward" || data2 === "style/unidiomatic" || data2 === "style/inconsistent" || data2 === "locale-conventions/number-format" || data2 === "locale-conventions/date-format" || data2 === "locale-conventions/name-format" || data2 === "locale-conventions/other" || data2 === "design-and-markup/markup")) {
-				const err10 = {
-					instancePath: instancePath + "/category",
-					schemaPath: "#/$defs/category/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate64(data.category, {
+				instancePath: instancePath + "/category",
+				parentData: data,
+				parentDataProperty: "category",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.confidence !== void 0) {
-			let data3 = data.confidence;
-			if (!(data3 === "high" || data3 === "medium" || data3 === "low")) {
-				const err11 = {
-					instancePath: instancePath + "/confidence",
-					schemaPath: "#/$defs/confidence/enum",
-					keyword: "enum",
-					params: { allowedValues: schema39.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!validate66(data.confidence, {
+				instancePath: instancePath + "/confidence",
+				parentData: data,
+				parentDataProperty: "confidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.languages !== void 0) {
-			if (!validate23(data.languages, {
+			if (!validate57(data.languages, {
 				instancePath: instancePath + "/languages",
 				parentData: data,
 				parentDataProperty: "languages",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4666,27 +3821,27 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.message;
 			if (typeof data5 === "string") {
 				if (func2(data5) < 1) {
-					const err12 = {
+					const err6 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err7 = {
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -4694,27 +3849,27 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.why;
 			if (typeof data6 === "string") {
 				if (func2(data6) < 1) {
-					const err14 = {
+					const err8 = {
 						instancePath: instancePath + "/why",
 						schemaPath: "#/properties/why/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err9 = {
 					instancePath: instancePath + "/why",
 					schemaPath: "#/properties/why/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
@@ -4722,9 +3877,105 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.suggest;
 			if (Array.isArray(data7)) {
 				if (data7.length < 1) {
-					const err16 = {
+					const err10 = {
 						instancePath: instancePath + "/suggest",
 						schemaPath: "#/properties/suggest/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (func2(data8) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/suggest/" + i0,
+								schemaPath: "#/properties/suggest/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/suggest/" + i0,
+							schemaPath: "#/properties/suggest/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/suggest",
+					schemaPath: "#/properties/suggest/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data9 = data.unless;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/properties/unless/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data9[i1], {
+					instancePath: instancePath + "/unless/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/properties/unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.near !== void 0) {
+			let data11 = data.near;
+			if (Array.isArray(data11)) {
+				if (data11.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/near",
+						schemaPath: "#/properties/near/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -4733,39 +3984,60 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 === "string") {
-						if (func2(data8) < 1) {
-							const err17 = {
-								instancePath: instancePath + "/suggest/" + i0,
-								schemaPath: "#/properties/suggest/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/suggest/" + i0,
-							schemaPath: "#/properties/suggest/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data11[i2], {
+					instancePath: instancePath + "/near/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/near",
+					schemaPath: "#/properties/near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.not_near !== void 0) {
+			let data13 = data.not_near;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/not_near",
+						schemaPath: "#/properties/not_near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data13[i3], {
+					instancePath: instancePath + "/not_near/" + i3,
+					parentData: data13,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
 				}
 			} else {
 				const err19 = {
-					instancePath: instancePath + "/suggest",
-					schemaPath: "#/properties/suggest/type",
+					instancePath: instancePath + "/not_near",
+					schemaPath: "#/properties/not_near/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -4775,13 +4047,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.unless !== void 0) {
-			let data9 = data.unless;
-			if (Array.isArray(data9)) {
-				if (data9.length < 1) {
+		if (data.examples !== void 0) {
+			let data15 = data.examples;
+			if (Array.isArray(data15)) {
+				if (data15.length < 1) {
 					const err20 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/properties/unless/minItems",
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -4790,672 +4062,160 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err20);
 					errors++;
 				}
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data10 = data9[i1];
-					if (typeof data10 === "string") {
-						if (func2(data10) > 500) {
-							const err21 = {
-								instancePath: instancePath + "/unless/" + i1,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						if (func2(data10) < 1) {
-							const err22 = {
-								instancePath: instancePath + "/unless/" + i1,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/unless/" + i1,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/properties/unless/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.near !== void 0) {
-			let data11 = data.near;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
-					const err25 = {
-						instancePath: instancePath + "/near",
-						schemaPath: "#/properties/near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate28(data11[i2], {
-					instancePath: instancePath + "/near/" + i2,
-					parentData: data11,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/near",
-					schemaPath: "#/properties/near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.not_near !== void 0) {
-			let data13 = data.not_near;
-			if (Array.isArray(data13)) {
-				if (data13.length < 1) {
-					const err27 = {
-						instancePath: instancePath + "/not_near",
-						schemaPath: "#/properties/not_near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-				const len3 = data13.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate28(data13[i3], {
-					instancePath: instancePath + "/not_near/" + i3,
-					parentData: data13,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/not_near",
-					schemaPath: "#/properties/not_near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.examples !== void 0) {
-			let data15 = data.examples;
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
-					const err29 = {
-						instancePath: instancePath + "/examples",
-						schemaPath: "#/properties/examples/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
 				const len4 = data15.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data16 = data15[i4];
-					const _errs35 = errors;
-					let valid17 = false;
-					const _errs36 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.bad === void 0) {
-							const err30 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/0/required",
-								keyword: "required",
-								params: { missingProperty: "bad" },
-								message: "must have required property 'bad'"
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						for (const key1 in data16) if (!(key1 === "bad" || key1 === "fix" || key1 === "source")) {
-							const err31 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/0/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-						if (data16.bad !== void 0) {
-							let data17 = data16.bad;
-							if (typeof data17 === "string") {
-								if (func2(data17) < 1) {
-									const err32 = {
-										instancePath: instancePath + "/examples/" + i4 + "/bad",
-										schemaPath: "#/$defs/example/anyOf/0/properties/bad/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-							} else {
-								const err33 = {
-									instancePath: instancePath + "/examples/" + i4 + "/bad",
-									schemaPath: "#/$defs/example/anyOf/0/properties/bad/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						if (data16.fix !== void 0) {
-							let data18 = data16.fix;
-							if (typeof data18 === "string") {
-								if (func2(data18) < 1) {
-									const err34 = {
-										instancePath: instancePath + "/examples/" + i4 + "/fix",
-										schemaPath: "#/$defs/example/anyOf/0/properties/fix/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-							} else {
-								const err35 = {
-									instancePath: instancePath + "/examples/" + i4 + "/fix",
-									schemaPath: "#/$defs/example/anyOf/0/properties/fix/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data19 = data16.source;
-							if (typeof data19 === "string") {
-								if (func2(data19) < 1) {
-									const err36 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/0/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-							} else {
-								const err37 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/0/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						}
-					} else {
-						const err38 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/0/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-					var _valid0 = _errs36 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) var props2 = true;
-					const _errs45 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.good === void 0) {
-							const err39 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "good" },
-								message: "must have required property 'good'"
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-						for (const key2 in data16) if (!(key2 === "good" || key2 === "source")) {
-							const err40 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-						if (data16.good !== void 0) {
-							let data20 = data16.good;
-							if (typeof data20 === "string") {
-								if (func2(data20) < 1) {
-									const err41 = {
-										instancePath: instancePath + "/examples/" + i4 + "/good",
-										schemaPath: "#/$defs/example/anyOf/1/properties/good/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
-									errors++;
-								}
-							} else {
-								const err42 = {
-									instancePath: instancePath + "/examples/" + i4 + "/good",
-									schemaPath: "#/$defs/example/anyOf/1/properties/good/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data21 = data16.source;
-							if (typeof data21 === "string") {
-								if (func2(data21) < 1) {
-									const err43 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/1/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
-									errors++;
-								}
-							} else {
-								const err44 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/1/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-					} else {
-						const err45 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-					var _valid0 = _errs45 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) {
-						if (props2 !== true) props2 = true;
-					}
-					const _errs52 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.missed === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/2/required",
-								keyword: "required",
-								params: { missingProperty: "missed" },
-								message: "must have required property 'missed'"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-						for (const key3 in data16) if (!(key3 === "missed" || key3 === "source")) {
-							const err47 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/2/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						if (data16.missed !== void 0) {
-							let data22 = data16.missed;
-							if (typeof data22 === "string") {
-								if (func2(data22) < 1) {
-									const err48 = {
-										instancePath: instancePath + "/examples/" + i4 + "/missed",
-										schemaPath: "#/$defs/example/anyOf/2/properties/missed/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
-									errors++;
-								}
-							} else {
-								const err49 = {
-									instancePath: instancePath + "/examples/" + i4 + "/missed",
-									schemaPath: "#/$defs/example/anyOf/2/properties/missed/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data23 = data16.source;
-							if (typeof data23 === "string") {
-								if (func2(data23) < 1) {
-									const err50 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/2/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
-									errors++;
-								}
-							} else {
-								const err51 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/2/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/2/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-					var _valid0 = _errs52 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) {
-						if (props2 !== true) props2 = true;
-					}
-					if (!valid17) {
-						const err53 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					} else {
-						errors = _errs35;
-						if (vErrors !== null) if (_errs35) vErrors.length = _errs35;
-						else vErrors = null;
-					}
+				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data15[i4], {
+					instancePath: instancePath + "/examples/" + i4,
+					parentData: data15,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err54 = {
+				const err21 = {
 					instancePath: instancePath + "/examples",
 					schemaPath: "#/properties/examples/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.url !== void 0) {
-			let data24 = data.url;
-			if (typeof data24 === "string") {
-				if (func2(data24) < 1) {
-					const err55 = {
+			let data17 = data.url;
+			if (typeof data17 === "string") {
+				if (func2(data17) < 1) {
+					const err22 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (!formats0.test(data24)) {
-					const err56 = {
+				if (!formats0.test(data17)) {
+					const err23 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/format",
 						keyword: "format",
 						params: { format: "uri" },
 						message: "must match format \"uri\""
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			} else {
-				const err57 = {
+				const err24 = {
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0) {
 			if ("knowledge" !== data.kind) {
-				const err58 = {
+				const err25 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
 					params: { allowedValue: "knowledge" },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.match !== void 0) {
-			let data26 = data.match;
-			if (Array.isArray(data26)) {
-				if (data26.length < 1) {
-					const err59 = {
+			let data19 = data.match;
+			if (Array.isArray(data19)) {
+				if (data19.length < 1) {
+					const err26 = {
 						instancePath: instancePath + "/match",
 						schemaPath: "#/properties/match/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				const len5 = data26.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data27 = data26[i5];
-					if (typeof data27 === "string") {
-						if (func2(data27) > 500) {
-							const err60 = {
-								instancePath: instancePath + "/match/" + i5,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
-							errors++;
-						}
-						if (func2(data27) < 1) {
-							const err61 = {
-								instancePath: instancePath + "/match/" + i5,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
-							errors++;
-						}
-					} else {
-						const err62 = {
-							instancePath: instancePath + "/match/" + i5,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
-						errors++;
-					}
+				const len5 = data19.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate77(data19[i5], {
+					instancePath: instancePath + "/match/" + i5,
+					parentData: data19,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err63 = {
+				const err27 = {
 					instancePath: instancePath + "/match",
 					schemaPath: "#/properties/match/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.check !== void 0) {
-			let data28 = data.check;
-			if (!(data28 === "border" || data28 === "office" || data28 === "capital" || data28 === "currency" || data28 === "acronym")) {
-				const err64 = {
+			let data21 = data.check;
+			if (!(data21 === "border" || data21 === "office" || data21 === "capital" || data21 === "currency" || data21 === "acronym")) {
+				const err28 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
 					keyword: "enum",
-					params: { allowedValues: schema62.properties.check.enum },
+					params: { allowedValues: schema34.properties.check.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 	} else {
-		const err65 = {
+		const err29 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err65];
-		else vErrors.push(err65);
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
 		errors++;
 	}
-	validate35.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate35.evaluated = {
+validate99.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema70 = {
+const schema35 = {
 	"type": "object",
-	"description": "Garbled forms of known names.",
 	"additionalProperties": false,
 	"required": [
 		"id",
@@ -5465,77 +4225,59 @@ const schema70 = {
 		"check"
 	],
 	"properties": {
-		"id": {
-			"$ref": "#/$defs/id",
-			"description": "Name of the rule inside its pack; users see it as <pack>/<id>."
-		},
+		"id": { "$ref": "#/$defs/id" },
 		"severity": { "$ref": "#/$defs/severity" },
 		"category": { "$ref": "#/$defs/category" },
 		"confidence": { "$ref": "#/$defs/confidence" },
 		"languages": { "$ref": "#/$defs/languages" },
 		"message": {
 			"type": "string",
-			"minLength": 1,
-			"description": "What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes."
+			"minLength": 1
 		},
 		"why": {
 			"type": "string",
-			"minLength": 1,
-			"description": "More background for `mtlint explain` and the rule page."
+			"minLength": 1
 		},
 		"suggest": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "One right rendering. A capture of the pattern may stand in it: {a}."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "What to write instead, best first."
+			"minItems": 1
 		},
 		"unless": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Antipatterns: where one of them overlaps the match, there is no finding."
+			"minItems": 1
 		},
 		"near": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1,
-			"description": "All of these have to be met near the match."
+			"minItems": 1
 		},
 		"not_near": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1,
-			"description": "None of these may be met near the match."
+			"minItems": 1
 		},
 		"examples": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/example" },
-			"minItems": 1,
-			"description": "Tests and documentation: at least one bad text, and good ones that come close."
+			"minItems": 1
 		},
 		"url": {
 			"type": "string",
 			"minLength": 1,
-			"format": "uri",
-			"description": "Where to read more."
+			"format": "uri"
 		},
-		"kind": {
-			"const": "name",
-			"description": "Garbled forms of known names."
-		},
-		"check": {
-			"enum": [
-				"garbled",
-				"doubtful",
-				"transliterated",
-				"near-miss"
-			],
-			"description": "garbled: a rendering listed as such. doubtful: one listed as ambiguous, with a witness. transliterated: pinyin and the like generated from native forms, with a witness. near-miss: a known name misspelt, with an office, organisation or country as witness."
-		},
+		"kind": { "const": "name" },
+		"check": { "enum": [
+			"garbled",
+			"doubtful",
+			"transliterated",
+			"near-miss"
+		] },
 		"classes": {
 			"type": "array",
 			"items": { "enum": [
@@ -5545,15 +4287,14 @@ const schema70 = {
 				"place",
 				"country"
 			] },
-			"minItems": 1,
-			"description": "Which entities. Left out: all."
+			"minItems": 1
 		}
 	}
 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate39.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5617,7 +4358,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema70.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema35.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5630,99 +4371,62 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err6 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err7 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (!(data1 === "critical" || data1 === "major" || data1 === "minor" || data1 === "neutral")) {
-				const err9 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/$defs/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema37.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate62(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.category !== void 0) {
-			let data2 = data.category;
-			if (!(data2 === "terminology/wrong-term" || data2 === "terminology/inconsistent-use" || data2 === "accuracy/mistranslation" || data2 === "accuracy/addition" || data2 === "accuracy/omission" || data2 === "accuracy/untranslated" || data2 === "accuracy/do-not-translate" || data2 === "linguistic-conventions/grammar" || data2 === "linguistic-conventions/punctuation" || data2 === "linguistic-conventions/spelling" || data2 === "linguistic-conventions/character-encoding" || data2 === "linguistic-conventions/unintelligible" || data2 === "style/awkward" || data2 === "style/unidiomatic" || data2 === "style/inconsistent" || data2 === "locale-conventions/number-format" || data2 === "locale-conventions/date-format" || data2 === "locale-conventions/name-format" || data2 === "locale-conventions/other" || data2 === "design-and-markup/markup")) {
-				const err10 = {
-					instancePath: instancePath + "/category",
-					schemaPath: "#/$defs/category/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate64(data.category, {
+				instancePath: instancePath + "/category",
+				parentData: data,
+				parentDataProperty: "category",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.confidence !== void 0) {
-			let data3 = data.confidence;
-			if (!(data3 === "high" || data3 === "medium" || data3 === "low")) {
-				const err11 = {
-					instancePath: instancePath + "/confidence",
-					schemaPath: "#/$defs/confidence/enum",
-					keyword: "enum",
-					params: { allowedValues: schema39.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!validate66(data.confidence, {
+				instancePath: instancePath + "/confidence",
+				parentData: data,
+				parentDataProperty: "confidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.languages !== void 0) {
-			if (!validate23(data.languages, {
+			if (!validate57(data.languages, {
 				instancePath: instancePath + "/languages",
 				parentData: data,
 				parentDataProperty: "languages",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5730,27 +4434,27 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.message;
 			if (typeof data5 === "string") {
 				if (func2(data5) < 1) {
-					const err12 = {
+					const err6 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err7 = {
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -5758,27 +4462,27 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.why;
 			if (typeof data6 === "string") {
 				if (func2(data6) < 1) {
-					const err14 = {
+					const err8 = {
 						instancePath: instancePath + "/why",
 						schemaPath: "#/properties/why/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err9 = {
 					instancePath: instancePath + "/why",
 					schemaPath: "#/properties/why/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
@@ -5786,9 +4490,105 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.suggest;
 			if (Array.isArray(data7)) {
 				if (data7.length < 1) {
-					const err16 = {
+					const err10 = {
 						instancePath: instancePath + "/suggest",
 						schemaPath: "#/properties/suggest/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (func2(data8) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/suggest/" + i0,
+								schemaPath: "#/properties/suggest/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/suggest/" + i0,
+							schemaPath: "#/properties/suggest/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/suggest",
+					schemaPath: "#/properties/suggest/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data9 = data.unless;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/properties/unless/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data9[i1], {
+					instancePath: instancePath + "/unless/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/properties/unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.near !== void 0) {
+			let data11 = data.near;
+			if (Array.isArray(data11)) {
+				if (data11.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/near",
+						schemaPath: "#/properties/near/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -5797,39 +4597,60 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 === "string") {
-						if (func2(data8) < 1) {
-							const err17 = {
-								instancePath: instancePath + "/suggest/" + i0,
-								schemaPath: "#/properties/suggest/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/suggest/" + i0,
-							schemaPath: "#/properties/suggest/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data11[i2], {
+					instancePath: instancePath + "/near/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/near",
+					schemaPath: "#/properties/near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.not_near !== void 0) {
+			let data13 = data.not_near;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/not_near",
+						schemaPath: "#/properties/not_near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data13[i3], {
+					instancePath: instancePath + "/not_near/" + i3,
+					parentData: data13,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
 				}
 			} else {
 				const err19 = {
-					instancePath: instancePath + "/suggest",
-					schemaPath: "#/properties/suggest/type",
+					instancePath: instancePath + "/not_near",
+					schemaPath: "#/properties/not_near/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -5839,13 +4660,13 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.unless !== void 0) {
-			let data9 = data.unless;
-			if (Array.isArray(data9)) {
-				if (data9.length < 1) {
+		if (data.examples !== void 0) {
+			let data15 = data.examples;
+			if (Array.isArray(data15)) {
+				if (data15.length < 1) {
 					const err20 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/properties/unless/minItems",
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -5854,647 +4675,165 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err20);
 					errors++;
 				}
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data10 = data9[i1];
-					if (typeof data10 === "string") {
-						if (func2(data10) > 500) {
-							const err21 = {
-								instancePath: instancePath + "/unless/" + i1,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						if (func2(data10) < 1) {
-							const err22 = {
-								instancePath: instancePath + "/unless/" + i1,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/unless/" + i1,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/properties/unless/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.near !== void 0) {
-			let data11 = data.near;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
-					const err25 = {
-						instancePath: instancePath + "/near",
-						schemaPath: "#/properties/near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate28(data11[i2], {
-					instancePath: instancePath + "/near/" + i2,
-					parentData: data11,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/near",
-					schemaPath: "#/properties/near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.not_near !== void 0) {
-			let data13 = data.not_near;
-			if (Array.isArray(data13)) {
-				if (data13.length < 1) {
-					const err27 = {
-						instancePath: instancePath + "/not_near",
-						schemaPath: "#/properties/not_near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-				const len3 = data13.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate28(data13[i3], {
-					instancePath: instancePath + "/not_near/" + i3,
-					parentData: data13,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/not_near",
-					schemaPath: "#/properties/not_near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.examples !== void 0) {
-			let data15 = data.examples;
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
-					const err29 = {
-						instancePath: instancePath + "/examples",
-						schemaPath: "#/properties/examples/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
 				const len4 = data15.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data16 = data15[i4];
-					const _errs35 = errors;
-					let valid17 = false;
-					const _errs36 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.bad === void 0) {
-							const err30 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/0/required",
-								keyword: "required",
-								params: { missingProperty: "bad" },
-								message: "must have required property 'bad'"
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						for (const key1 in data16) if (!(key1 === "bad" || key1 === "fix" || key1 === "source")) {
-							const err31 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/0/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-						if (data16.bad !== void 0) {
-							let data17 = data16.bad;
-							if (typeof data17 === "string") {
-								if (func2(data17) < 1) {
-									const err32 = {
-										instancePath: instancePath + "/examples/" + i4 + "/bad",
-										schemaPath: "#/$defs/example/anyOf/0/properties/bad/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-							} else {
-								const err33 = {
-									instancePath: instancePath + "/examples/" + i4 + "/bad",
-									schemaPath: "#/$defs/example/anyOf/0/properties/bad/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						if (data16.fix !== void 0) {
-							let data18 = data16.fix;
-							if (typeof data18 === "string") {
-								if (func2(data18) < 1) {
-									const err34 = {
-										instancePath: instancePath + "/examples/" + i4 + "/fix",
-										schemaPath: "#/$defs/example/anyOf/0/properties/fix/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-							} else {
-								const err35 = {
-									instancePath: instancePath + "/examples/" + i4 + "/fix",
-									schemaPath: "#/$defs/example/anyOf/0/properties/fix/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data19 = data16.source;
-							if (typeof data19 === "string") {
-								if (func2(data19) < 1) {
-									const err36 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/0/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-							} else {
-								const err37 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/0/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						}
-					} else {
-						const err38 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/0/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-					var _valid0 = _errs36 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) var props2 = true;
-					const _errs45 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.good === void 0) {
-							const err39 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "good" },
-								message: "must have required property 'good'"
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-						for (const key2 in data16) if (!(key2 === "good" || key2 === "source")) {
-							const err40 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-						if (data16.good !== void 0) {
-							let data20 = data16.good;
-							if (typeof data20 === "string") {
-								if (func2(data20) < 1) {
-									const err41 = {
-										instancePath: instancePath + "/examples/" + i4 + "/good",
-										schemaPath: "#/$defs/example/anyOf/1/properties/good/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
-									errors++;
-								}
-							} else {
-								const err42 = {
-									instancePath: instancePath + "/examples/" + i4 + "/good",
-									schemaPath: "#/$defs/example/anyOf/1/properties/good/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data21 = data16.source;
-							if (typeof data21 === "string") {
-								if (func2(data21) < 1) {
-									const err43 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/1/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
-									errors++;
-								}
-							} else {
-								const err44 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/1/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-					} else {
-						const err45 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-					var _valid0 = _errs45 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) {
-						if (props2 !== true) props2 = true;
-					}
-					const _errs52 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.missed === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/2/required",
-								keyword: "required",
-								params: { missingProperty: "missed" },
-								message: "must have required property 'missed'"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-						for (const key3 in data16) if (!(key3 === "missed" || key3 === "source")) {
-							const err47 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/2/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						if (data16.missed !== void 0) {
-							let data22 = data16.missed;
-							if (typeof data22 === "string") {
-								if (func2(data22) < 1) {
-									const err48 = {
-										instancePath: instancePath + "/examples/" + i4 + "/missed",
-										schemaPath: "#/$defs/example/anyOf/2/properties/missed/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
-									errors++;
-								}
-							} else {
-								const err49 = {
-									instancePath: instancePath + "/examples/" + i4 + "/missed",
-									schemaPath: "#/$defs/example/anyOf/2/properties/missed/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data23 = data16.source;
-							if (typeof data23 === "string") {
-								if (func2(data23) < 1) {
-									const err50 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/2/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
-									errors++;
-								}
-							} else {
-								const err51 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/2/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/2/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-					var _valid0 = _errs52 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) {
-						if (props2 !== true) props2 = true;
-					}
-					if (!valid17) {
-						const err53 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					} else {
-						errors = _errs35;
-						if (vErrors !== null) if (_errs35) vErrors.length = _errs35;
-						else vErrors = null;
-					}
+				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data15[i4], {
+					instancePath: instancePath + "/examples/" + i4,
+					parentData: data15,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err54 = {
+				const err21 = {
 					instancePath: instancePath + "/examples",
 					schemaPath: "#/properties/examples/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.url !== void 0) {
-			let data24 = data.url;
-			if (typeof data24 === "string") {
-				if (func2(data24) < 1) {
-					const err55 = {
+			let data17 = data.url;
+			if (typeof data17 === "string") {
+				if (func2(data17) < 1) {
+					const err22 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (!formats0.test(data24)) {
-					const err56 = {
+				if (!formats0.test(data17)) {
+					const err23 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/format",
 						keyword: "format",
 						params: { format: "uri" },
 						message: "must match format \"uri\""
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			} else {
-				const err57 = {
+				const err24 = {
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0) {
 			if ("name" !== data.kind) {
-				const err58 = {
+				const err25 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
 					params: { allowedValue: "name" },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.check !== void 0) {
-			let data26 = data.check;
-			if (!(data26 === "garbled" || data26 === "doubtful" || data26 === "transliterated" || data26 === "near-miss")) {
-				const err59 = {
+			let data19 = data.check;
+			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "transliterated" || data19 === "near-miss")) {
+				const err26 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
 					keyword: "enum",
-					params: { allowedValues: schema70.properties.check.enum },
+					params: { allowedValues: schema35.properties.check.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.classes !== void 0) {
-			let data27 = data.classes;
-			if (Array.isArray(data27)) {
-				if (data27.length < 1) {
-					const err60 = {
+			let data20 = data.classes;
+			if (Array.isArray(data20)) {
+				if (data20.length < 1) {
+					const err27 = {
 						instancePath: instancePath + "/classes",
 						schemaPath: "#/properties/classes/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
-				const len5 = data27.length;
+				const len5 = data20.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data28 = data27[i5];
-					if (!(data28 === "person" || data28 === "organisation" || data28 === "product" || data28 === "place" || data28 === "country")) {
-						const err61 = {
+					let data21 = data20[i5];
+					if (!(data21 === "person" || data21 === "organisation" || data21 === "product" || data21 === "place" || data21 === "country")) {
+						const err28 = {
 							instancePath: instancePath + "/classes/" + i5,
 							schemaPath: "#/properties/classes/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema70.properties.classes.items.enum },
+							params: { allowedValues: schema35.properties.classes.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 			} else {
-				const err62 = {
+				const err29 = {
 					instancePath: instancePath + "/classes",
 					schemaPath: "#/properties/classes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 	} else {
-		const err63 = {
+		const err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err63];
-		else vErrors.push(err63);
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
 		errors++;
 	}
-	validate39.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-validate39.evaluated = {
+validate110.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema77 = {
+const schema36 = {
 	"type": "object",
-	"description": "One name or term with two renderings in a document.",
 	"additionalProperties": false,
 	"required": [
 		"id",
@@ -6504,93 +4843,73 @@ const schema77 = {
 		"check"
 	],
 	"properties": {
-		"id": {
-			"$ref": "#/$defs/id",
-			"description": "Name of the rule inside its pack; users see it as <pack>/<id>."
-		},
+		"id": { "$ref": "#/$defs/id" },
 		"severity": { "$ref": "#/$defs/severity" },
 		"category": { "$ref": "#/$defs/category" },
 		"confidence": { "$ref": "#/$defs/confidence" },
 		"languages": { "$ref": "#/$defs/languages" },
 		"message": {
 			"type": "string",
-			"minLength": 1,
-			"description": "What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes."
+			"minLength": 1
 		},
 		"why": {
 			"type": "string",
-			"minLength": 1,
-			"description": "More background for `mtlint explain` and the rule page."
+			"minLength": 1
 		},
 		"suggest": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "One right rendering. A capture of the pattern may stand in it: {a}."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "What to write instead, best first."
+			"minItems": 1
 		},
 		"unless": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Antipatterns: where one of them overlaps the match, there is no finding."
+			"minItems": 1
 		},
 		"near": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1,
-			"description": "All of these have to be met near the match."
+			"minItems": 1
 		},
 		"not_near": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1,
-			"description": "None of these may be met near the match."
+			"minItems": 1
 		},
 		"examples": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/example" },
-			"minItems": 1,
-			"description": "Tests and documentation: at least one bad text, and good ones that come close."
+			"minItems": 1
 		},
 		"url": {
 			"type": "string",
 			"minLength": 1,
-			"format": "uri",
-			"description": "Where to read more."
+			"format": "uri"
 		},
-		"kind": {
-			"const": "consistency",
-			"description": "One name or term with two renderings in a document."
-		},
-		"check": {
-			"enum": [
-				"person-spelling",
-				"pinyin-shadow",
-				"variants"
-			],
-			"description": "person-spelling: one person, two spellings. pinyin-shadow: a name in pinyin beside the transliterated name it stands for. variants: the given sets of renderings."
-		},
+		"kind": { "const": "consistency" },
+		"check": { "enum": [
+			"person-spelling",
+			"pinyin-shadow",
+			"variants"
+		] },
 		"variants": {
 			"type": "array",
 			"items": {
 				"type": "array",
 				"items": { "$ref": "#/$defs/pattern" },
-				"minItems": 2,
-				"description": "Renderings of one thing."
+				"minItems": 2
 			},
-			"minItems": 1,
-			"description": "For the check “variants”."
+			"minItems": 1
 		}
 	}
 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate43.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6654,7 +4973,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema77.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema36.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6667,99 +4986,62 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err6 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err7 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (!(data1 === "critical" || data1 === "major" || data1 === "minor" || data1 === "neutral")) {
-				const err9 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/$defs/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema37.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate62(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.category !== void 0) {
-			let data2 = data.category;
-			if (!(data2 === "terminology/wrong-term" || data2 === "terminology/inconsistent-use" || data2 === "accuracy/mistranslation" || data2 === "accuracy/addition" || data2 === "accuracy/omission" || data2 === "accuracy/untranslated" || data2 === "accuracy/do-not-translate" || data2 === "linguistic-conventions/grammar" || data2 === "linguistic-conventions/punctuation" || data2 === "linguistic-conventions/spelling" || data2 === "linguistic-conventions/character-encoding" || data2 === "linguistic-conventions/unintelligible" || data2 === "style/awkward" || data2 === "style/unidiomatic" || data2 === "style/inconsistent" || data2 === "locale-conventions/number-format" || data2 === "locale-conventions/date-format" || data2 === "locale-conventions/name-format" || data2 === "locale-conventions/other" || data2 === "design-and-markup/markup")) {
-				const err10 = {
-					instancePath: instancePath + "/category",
-					schemaPath: "#/$defs/category/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate64(data.category, {
+				instancePath: instancePath + "/category",
+				parentData: data,
+				parentDataProperty: "category",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.confidence !== void 0) {
-			let data3 = data.confidence;
-			if (!(data3 === "high" || data3 === "medium" || data3 === "low")) {
-				const err11 = {
-					instancePath: instancePath + "/confidence",
-					schemaPath: "#/$defs/confidence/enum",
-					keyword: "enum",
-					params: { allowedValues: schema39.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!validate66(data.confidence, {
+				instancePath: instancePath + "/confidence",
+				parentData: data,
+				parentDataProperty: "confidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.languages !== void 0) {
-			if (!validate23(data.languages, {
+			if (!validate57(data.languages, {
 				instancePath: instancePath + "/languages",
 				parentData: data,
 				parentDataProperty: "languages",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6767,27 +5049,27 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.message;
 			if (typeof data5 === "string") {
 				if (func2(data5) < 1) {
-					const err12 = {
+					const err6 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err7 = {
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -6795,27 +5077,27 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.why;
 			if (typeof data6 === "string") {
 				if (func2(data6) < 1) {
-					const err14 = {
+					const err8 = {
 						instancePath: instancePath + "/why",
 						schemaPath: "#/properties/why/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err9 = {
 					instancePath: instancePath + "/why",
 					schemaPath: "#/properties/why/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
@@ -6823,9 +5105,105 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.suggest;
 			if (Array.isArray(data7)) {
 				if (data7.length < 1) {
-					const err16 = {
+					const err10 = {
 						instancePath: instancePath + "/suggest",
 						schemaPath: "#/properties/suggest/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (func2(data8) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/suggest/" + i0,
+								schemaPath: "#/properties/suggest/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/suggest/" + i0,
+							schemaPath: "#/properties/suggest/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/suggest",
+					schemaPath: "#/properties/suggest/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data9 = data.unless;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/properties/unless/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data9[i1], {
+					instancePath: instancePath + "/unless/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/properties/unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.near !== void 0) {
+			let data11 = data.near;
+			if (Array.isArray(data11)) {
+				if (data11.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/near",
+						schemaPath: "#/properties/near/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -6834,39 +5212,60 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 === "string") {
-						if (func2(data8) < 1) {
-							const err17 = {
-								instancePath: instancePath + "/suggest/" + i0,
-								schemaPath: "#/properties/suggest/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/suggest/" + i0,
-							schemaPath: "#/properties/suggest/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data11[i2], {
+					instancePath: instancePath + "/near/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/near",
+					schemaPath: "#/properties/near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.not_near !== void 0) {
+			let data13 = data.not_near;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/not_near",
+						schemaPath: "#/properties/not_near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data13[i3], {
+					instancePath: instancePath + "/not_near/" + i3,
+					parentData: data13,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
 				}
 			} else {
 				const err19 = {
-					instancePath: instancePath + "/suggest",
-					schemaPath: "#/properties/suggest/type",
+					instancePath: instancePath + "/not_near",
+					schemaPath: "#/properties/not_near/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -6876,13 +5275,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.unless !== void 0) {
-			let data9 = data.unless;
-			if (Array.isArray(data9)) {
-				if (data9.length < 1) {
+		if (data.examples !== void 0) {
+			let data15 = data.examples;
+			if (Array.isArray(data15)) {
+				if (data15.length < 1) {
 					const err20 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/properties/unless/minItems",
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -6891,106 +5290,106 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err20);
 					errors++;
 				}
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data10 = data9[i1];
-					if (typeof data10 === "string") {
-						if (func2(data10) > 500) {
-							const err21 = {
-								instancePath: instancePath + "/unless/" + i1,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						if (func2(data10) < 1) {
-							const err22 = {
-								instancePath: instancePath + "/unless/" + i1,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/unless/" + i1,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
+				const len4 = data15.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data15[i4], {
+					instancePath: instancePath + "/examples/" + i4,
+					parentData: data15,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err24 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/properties/unless/type",
+				const err21 = {
+					instancePath: instancePath + "/examples",
+					schemaPath: "#/properties/examples/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data17 = data.url;
+			if (typeof data17 === "string") {
+				if (func2(data17) < 1) {
+					const err22 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (!formats0.test(data17)) {
+					const err23 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/format",
+						keyword: "format",
+						params: { format: "uri" },
+						message: "must match format \"uri\""
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
 				errors++;
 			}
 		}
-		if (data.near !== void 0) {
-			let data11 = data.near;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
-					const err25 = {
-						instancePath: instancePath + "/near",
-						schemaPath: "#/properties/near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate28(data11[i2], {
-					instancePath: instancePath + "/near/" + i2,
-					parentData: data11,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else {
+		if (data.kind !== void 0) {
+			if ("consistency" !== data.kind) {
+				const err25 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "consistency" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.check !== void 0) {
+			let data19 = data.check;
+			if (!(data19 === "person-spelling" || data19 === "pinyin-shadow" || data19 === "variants")) {
 				const err26 = {
-					instancePath: instancePath + "/near",
-					schemaPath: "#/properties/near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					instancePath: instancePath + "/check",
+					schemaPath: "#/properties/check/enum",
+					keyword: "enum",
+					params: { allowedValues: schema36.properties.check.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
 				errors++;
 			}
 		}
-		if (data.not_near !== void 0) {
-			let data13 = data.not_near;
-			if (Array.isArray(data13)) {
-				if (data13.length < 1) {
+		if (data.variants !== void 0) {
+			let data20 = data.variants;
+			if (Array.isArray(data20)) {
+				if (data20.length < 1) {
 					const err27 = {
-						instancePath: instancePath + "/not_near",
-						schemaPath: "#/properties/not_near/minItems",
+						instancePath: instancePath + "/variants",
+						schemaPath: "#/properties/variants/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -6999,593 +5398,81 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err27);
 					errors++;
 				}
-				const len3 = data13.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate28(data13[i3], {
-					instancePath: instancePath + "/not_near/" + i3,
-					parentData: data13,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/not_near",
-					schemaPath: "#/properties/not_near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.examples !== void 0) {
-			let data15 = data.examples;
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
-					const err29 = {
-						instancePath: instancePath + "/examples",
-						schemaPath: "#/properties/examples/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-				const len4 = data15.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data16 = data15[i4];
-					const _errs35 = errors;
-					let valid17 = false;
-					const _errs36 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.bad === void 0) {
-							const err30 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/0/required",
-								keyword: "required",
-								params: { missingProperty: "bad" },
-								message: "must have required property 'bad'"
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						for (const key1 in data16) if (!(key1 === "bad" || key1 === "fix" || key1 === "source")) {
-							const err31 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/0/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-						if (data16.bad !== void 0) {
-							let data17 = data16.bad;
-							if (typeof data17 === "string") {
-								if (func2(data17) < 1) {
-									const err32 = {
-										instancePath: instancePath + "/examples/" + i4 + "/bad",
-										schemaPath: "#/$defs/example/anyOf/0/properties/bad/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-							} else {
-								const err33 = {
-									instancePath: instancePath + "/examples/" + i4 + "/bad",
-									schemaPath: "#/$defs/example/anyOf/0/properties/bad/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						if (data16.fix !== void 0) {
-							let data18 = data16.fix;
-							if (typeof data18 === "string") {
-								if (func2(data18) < 1) {
-									const err34 = {
-										instancePath: instancePath + "/examples/" + i4 + "/fix",
-										schemaPath: "#/$defs/example/anyOf/0/properties/fix/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-							} else {
-								const err35 = {
-									instancePath: instancePath + "/examples/" + i4 + "/fix",
-									schemaPath: "#/$defs/example/anyOf/0/properties/fix/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data19 = data16.source;
-							if (typeof data19 === "string") {
-								if (func2(data19) < 1) {
-									const err36 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/0/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-							} else {
-								const err37 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/0/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						}
-					} else {
-						const err38 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/0/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-					var _valid0 = _errs36 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) var props2 = true;
-					const _errs45 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.good === void 0) {
-							const err39 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "good" },
-								message: "must have required property 'good'"
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-						for (const key2 in data16) if (!(key2 === "good" || key2 === "source")) {
-							const err40 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-						if (data16.good !== void 0) {
-							let data20 = data16.good;
-							if (typeof data20 === "string") {
-								if (func2(data20) < 1) {
-									const err41 = {
-										instancePath: instancePath + "/examples/" + i4 + "/good",
-										schemaPath: "#/$defs/example/anyOf/1/properties/good/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
-									errors++;
-								}
-							} else {
-								const err42 = {
-									instancePath: instancePath + "/examples/" + i4 + "/good",
-									schemaPath: "#/$defs/example/anyOf/1/properties/good/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data21 = data16.source;
-							if (typeof data21 === "string") {
-								if (func2(data21) < 1) {
-									const err43 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/1/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
-									errors++;
-								}
-							} else {
-								const err44 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/1/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-					} else {
-						const err45 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-					var _valid0 = _errs45 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) {
-						if (props2 !== true) props2 = true;
-					}
-					const _errs52 = errors;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.missed === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/2/required",
-								keyword: "required",
-								params: { missingProperty: "missed" },
-								message: "must have required property 'missed'"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-						for (const key3 in data16) if (!(key3 === "missed" || key3 === "source")) {
-							const err47 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/2/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						if (data16.missed !== void 0) {
-							let data22 = data16.missed;
-							if (typeof data22 === "string") {
-								if (func2(data22) < 1) {
-									const err48 = {
-										instancePath: instancePath + "/examples/" + i4 + "/missed",
-										schemaPath: "#/$defs/example/anyOf/2/properties/missed/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
-									errors++;
-								}
-							} else {
-								const err49 = {
-									instancePath: instancePath + "/examples/" + i4 + "/missed",
-									schemaPath: "#/$defs/example/anyOf/2/properties/missed/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-						if (data16.source !== void 0) {
-							let data23 = data16.source;
-							if (typeof data23 === "string") {
-								if (func2(data23) < 1) {
-									const err50 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/2/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
-									errors++;
-								}
-							} else {
-								const err51 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/2/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/2/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-					var _valid0 = _errs52 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) {
-						if (props2 !== true) props2 = true;
-					}
-					if (!valid17) {
-						const err53 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					} else {
-						errors = _errs35;
-						if (vErrors !== null) if (_errs35) vErrors.length = _errs35;
-						else vErrors = null;
-					}
-				}
-			} else {
-				const err54 = {
-					instancePath: instancePath + "/examples",
-					schemaPath: "#/properties/examples/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
-				errors++;
-			}
-		}
-		if (data.url !== void 0) {
-			let data24 = data.url;
-			if (typeof data24 === "string") {
-				if (func2(data24) < 1) {
-					const err55 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
-					errors++;
-				}
-				if (!formats0.test(data24)) {
-					const err56 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/format",
-						keyword: "format",
-						params: { format: "uri" },
-						message: "must match format \"uri\""
-					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
-					errors++;
-				}
-			} else {
-				const err57 = {
-					instancePath: instancePath + "/url",
-					schemaPath: "#/properties/url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
-				errors++;
-			}
-		}
-		if (data.kind !== void 0) {
-			if ("consistency" !== data.kind) {
-				const err58 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "consistency" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
-				errors++;
-			}
-		}
-		if (data.check !== void 0) {
-			let data26 = data.check;
-			if (!(data26 === "person-spelling" || data26 === "pinyin-shadow" || data26 === "variants")) {
-				const err59 = {
-					instancePath: instancePath + "/check",
-					schemaPath: "#/properties/check/enum",
-					keyword: "enum",
-					params: { allowedValues: schema77.properties.check.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
-				errors++;
-			}
-		}
-		if (data.variants !== void 0) {
-			let data27 = data.variants;
-			if (Array.isArray(data27)) {
-				if (data27.length < 1) {
-					const err60 = {
-						instancePath: instancePath + "/variants",
-						schemaPath: "#/properties/variants/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
-					errors++;
-				}
-				const len5 = data27.length;
+				const len5 = data20.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data28 = data27[i5];
-					if (Array.isArray(data28)) {
-						if (data28.length < 2) {
-							const err61 = {
+					let data21 = data20[i5];
+					if (Array.isArray(data21)) {
+						if (data21.length < 2) {
+							const err28 = {
 								instancePath: instancePath + "/variants/" + i5,
 								schemaPath: "#/properties/variants/items/minItems",
 								keyword: "minItems",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 items"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						const len6 = data28.length;
-						for (let i6 = 0; i6 < len6; i6++) {
-							let data29 = data28[i6];
-							if (typeof data29 === "string") {
-								if (func2(data29) > 500) {
-									const err62 = {
-										instancePath: instancePath + "/variants/" + i5 + "/" + i6,
-										schemaPath: "#/$defs/pattern/maxLength",
-										keyword: "maxLength",
-										params: { limit: 500 },
-										message: "must NOT have more than 500 characters"
-									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
-									errors++;
-								}
-								if (func2(data29) < 1) {
-									const err63 = {
-										instancePath: instancePath + "/variants/" + i5 + "/" + i6,
-										schemaPath: "#/$defs/pattern/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err63];
-									else vErrors.push(err63);
-									errors++;
-								}
-							} else {
-								const err64 = {
-									instancePath: instancePath + "/variants/" + i5 + "/" + i6,
-									schemaPath: "#/$defs/pattern/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
-								errors++;
-							}
+						const len6 = data21.length;
+						for (let i6 = 0; i6 < len6; i6++) if (!validate77(data21[i6], {
+							instancePath: instancePath + "/variants/" + i5 + "/" + i6,
+							parentData: data21,
+							parentDataProperty: i6,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+							errors = vErrors.length;
 						}
 					} else {
-						const err65 = {
+						const err29 = {
 							instancePath: instancePath + "/variants/" + i5,
 							schemaPath: "#/properties/variants/items/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 			} else {
-				const err66 = {
+				const err30 = {
 					instancePath: instancePath + "/variants",
 					schemaPath: "#/properties/variants/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 	} else {
-		const err67 = {
+		const err31 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err67];
-		else vErrors.push(err67);
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
 		errors++;
 	}
-	validate43.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate43.evaluated = {
+validate120.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema85 = {
+const schema37 = {
 	"type": "object",
-	"description": "What machines leave behind: cut sentences, doubled words and marks.",
 	"additionalProperties": false,
 	"required": [
 		"id",
@@ -7595,89 +5482,71 @@ const schema85 = {
 		"check"
 	],
 	"properties": {
-		"id": {
-			"$ref": "#/$defs/id",
-			"description": "Name of the rule inside its pack; users see it as <pack>/<id>."
-		},
+		"id": { "$ref": "#/$defs/id" },
 		"severity": { "$ref": "#/$defs/severity" },
 		"category": { "$ref": "#/$defs/category" },
 		"confidence": { "$ref": "#/$defs/confidence" },
 		"message": {
 			"type": "string",
-			"minLength": 1,
-			"description": "What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes."
+			"minLength": 1
 		},
 		"why": {
 			"type": "string",
-			"minLength": 1,
-			"description": "More background for `mtlint explain` and the rule page."
+			"minLength": 1
 		},
 		"suggest": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "One right rendering. A capture of the pattern may stand in it: {a}."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "What to write instead, best first."
+			"minItems": 1
 		},
 		"unless": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Antipatterns: where one of them overlaps the match, there is no finding."
+			"minItems": 1
 		},
 		"near": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1,
-			"description": "All of these have to be met near the match."
+			"minItems": 1
 		},
 		"not_near": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1,
-			"description": "None of these may be met near the match."
+			"minItems": 1
 		},
 		"examples": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/example" },
-			"minItems": 1,
-			"description": "Tests and documentation: at least one bad text, and good ones that come close."
+			"minItems": 1
 		},
 		"url": {
 			"type": "string",
 			"minLength": 1,
-			"format": "uri",
-			"description": "Where to read more."
+			"format": "uri"
 		},
-		"kind": {
-			"const": "structure",
-			"description": "What machines leave behind: cut sentences, doubled words and marks."
-		},
-		"check": {
-			"enum": [
-				"modal-without-verb",
-				"verbless-sentence",
-				"doubled-word",
-				"doubled-punctuation",
-				"space-before-punctuation",
-				"adjacent-names",
-				"mixed-script",
-				"mojibake",
-				"source-remains",
-				"repeated-sentence"
-			],
-			"description": "What is looked for; see docs."
-		},
+		"kind": { "const": "structure" },
+		"check": { "enum": [
+			"modal-without-verb",
+			"verbless-sentence",
+			"doubled-word",
+			"doubled-punctuation",
+			"space-before-punctuation",
+			"adjacent-names",
+			"mixed-script",
+			"mojibake",
+			"source-remains",
+			"repeated-sentence"
+		] },
 		"languages": { "$ref": "#/$defs/languages" }
 	}
 };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate131.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7741,7 +5610,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema85.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7754,115 +5623,78 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err6 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err7 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (!(data1 === "critical" || data1 === "major" || data1 === "minor" || data1 === "neutral")) {
-				const err9 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/$defs/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema37.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate62(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.category !== void 0) {
-			let data2 = data.category;
-			if (!(data2 === "terminology/wrong-term" || data2 === "terminology/inconsistent-use" || data2 === "accuracy/mistranslation" || data2 === "accuracy/addition" || data2 === "accuracy/omission" || data2 === "accuracy/untranslated" || data2 === "accuracy/do-not-translate" || data2 === "linguistic-conventions/grammar" || data2 === "linguistic-conventions/punctuation" || data2 === "linguistic-conventions/spelling" || data2 === "linguistic-conventions/character-encoding" || data2 === "linguistic-conventions/unintelligible" || data2 === "style/awkward" || data2 === "style/unidiomatic" || data2 === "style/inconsistent" || data2 === "locale-conventions/number-format" || data2 === "locale-conventions/date-format" || data2 === "locale-conventions/name-format" || data2 === "locale-conventions/other" || data2 === "design-and-markup/markup")) {
-				const err10 = {
-					instancePath: instancePath + "/category",
-					schemaPath: "#/$defs/category/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate64(data.category, {
+				instancePath: instancePath + "/category",
+				parentData: data,
+				parentDataProperty: "category",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.confidence !== void 0) {
-			let data3 = data.confidence;
-			if (!(data3 === "high" || data3 === "medium" || data3 === "low")) {
-				const err11 = {
-					instancePath: instancePath + "/confidence",
-					schemaPath: "#/$defs/confidence/enum",
-					keyword: "enum",
-					params: { allowedValues: schema39.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!validate66(data.confidence, {
+				instancePath: instancePath + "/confidence",
+				parentData: data,
+				parentDataProperty: "confidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.message !== void 0) {
 			let data4 = data.message;
 			if (typeof data4 === "string") {
 				if (func2(data4) < 1) {
-					const err12 = {
+					const err6 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err7 = {
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -7870,27 +5702,27 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.why;
 			if (typeof data5 === "string") {
 				if (func2(data5) < 1) {
-					const err14 = {
+					const err8 = {
 						instancePath: instancePath + "/why",
 						schemaPath: "#/properties/why/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err9 = {
 					instancePath: instancePath + "/why",
 					schemaPath: "#/properties/why/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
@@ -7898,9 +5730,105 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.suggest;
 			if (Array.isArray(data6)) {
 				if (data6.length < 1) {
-					const err16 = {
+					const err10 = {
 						instancePath: instancePath + "/suggest",
 						schemaPath: "#/properties/suggest/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data7 = data6[i0];
+					if (typeof data7 === "string") {
+						if (func2(data7) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/suggest/" + i0,
+								schemaPath: "#/properties/suggest/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/suggest/" + i0,
+							schemaPath: "#/properties/suggest/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/suggest",
+					schemaPath: "#/properties/suggest/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data8 = data.unless;
+			if (Array.isArray(data8)) {
+				if (data8.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/properties/unless/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data8[i1], {
+					instancePath: instancePath + "/unless/" + i1,
+					parentData: data8,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/properties/unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.near !== void 0) {
+			let data10 = data.near;
+			if (Array.isArray(data10)) {
+				if (data10.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/near",
+						schemaPath: "#/properties/near/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -7909,39 +5837,60 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data7 = data6[i0];
-					if (typeof data7 === "string") {
-						if (func2(data7) < 1) {
-							const err17 = {
-								instancePath: instancePath + "/suggest/" + i0,
-								schemaPath: "#/properties/suggest/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/suggest/" + i0,
-							schemaPath: "#/properties/suggest/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
+				const len2 = data10.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data10[i2], {
+					instancePath: instancePath + "/near/" + i2,
+					parentData: data10,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/near",
+					schemaPath: "#/properties/near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.not_near !== void 0) {
+			let data12 = data.not_near;
+			if (Array.isArray(data12)) {
+				if (data12.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/not_near",
+						schemaPath: "#/properties/not_near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len3 = data12.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data12[i3], {
+					instancePath: instancePath + "/not_near/" + i3,
+					parentData: data12,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
 				}
 			} else {
 				const err19 = {
-					instancePath: instancePath + "/suggest",
-					schemaPath: "#/properties/suggest/type",
+					instancePath: instancePath + "/not_near",
+					schemaPath: "#/properties/not_near/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -7951,13 +5900,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.unless !== void 0) {
-			let data8 = data.unless;
-			if (Array.isArray(data8)) {
-				if (data8.length < 1) {
+		if (data.examples !== void 0) {
+			let data14 = data.examples;
+			if (Array.isArray(data14)) {
+				if (data14.length < 1) {
 					const err20 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/properties/unless/minItems",
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -7966,616 +5915,135 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err20);
 					errors++;
 				}
-				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data9 = data8[i1];
-					if (typeof data9 === "string") {
-						if (func2(data9) > 500) {
-							const err21 = {
-								instancePath: instancePath + "/unless/" + i1,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						if (func2(data9) < 1) {
-							const err22 = {
-								instancePath: instancePath + "/unless/" + i1,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					} else {
-						const err23 = {
-							instancePath: instancePath + "/unless/" + i1,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/properties/unless/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.near !== void 0) {
-			let data10 = data.near;
-			if (Array.isArray(data10)) {
-				if (data10.length < 1) {
-					const err25 = {
-						instancePath: instancePath + "/near",
-						schemaPath: "#/properties/near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-				const len2 = data10.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate28(data10[i2], {
-					instancePath: instancePath + "/near/" + i2,
-					parentData: data10,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/near",
-					schemaPath: "#/properties/near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.not_near !== void 0) {
-			let data12 = data.not_near;
-			if (Array.isArray(data12)) {
-				if (data12.length < 1) {
-					const err27 = {
-						instancePath: instancePath + "/not_near",
-						schemaPath: "#/properties/not_near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-				const len3 = data12.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate28(data12[i3], {
-					instancePath: instancePath + "/not_near/" + i3,
-					parentData: data12,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/not_near",
-					schemaPath: "#/properties/not_near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.examples !== void 0) {
-			let data14 = data.examples;
-			if (Array.isArray(data14)) {
-				if (data14.length < 1) {
-					const err29 = {
-						instancePath: instancePath + "/examples",
-						schemaPath: "#/properties/examples/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
 				const len4 = data14.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data15 = data14[i4];
-					const _errs34 = errors;
-					let valid17 = false;
-					const _errs35 = errors;
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						if (data15.bad === void 0) {
-							const err30 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/0/required",
-								keyword: "required",
-								params: { missingProperty: "bad" },
-								message: "must have required property 'bad'"
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						for (const key1 in data15) if (!(key1 === "bad" || key1 === "fix" || key1 === "source")) {
-							const err31 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/0/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-						if (data15.bad !== void 0) {
-							let data16 = data15.bad;
-							if (typeof data16 === "string") {
-								if (func2(data16) < 1) {
-									const err32 = {
-										instancePath: instancePath + "/examples/" + i4 + "/bad",
-										schemaPath: "#/$defs/example/anyOf/0/properties/bad/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-							} else {
-								const err33 = {
-									instancePath: instancePath + "/examples/" + i4 + "/bad",
-									schemaPath: "#/$defs/example/anyOf/0/properties/bad/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						if (data15.fix !== void 0) {
-							let data17 = data15.fix;
-							if (typeof data17 === "string") {
-								if (func2(data17) < 1) {
-									const err34 = {
-										instancePath: instancePath + "/examples/" + i4 + "/fix",
-										schemaPath: "#/$defs/example/anyOf/0/properties/fix/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-							} else {
-								const err35 = {
-									instancePath: instancePath + "/examples/" + i4 + "/fix",
-									schemaPath: "#/$defs/example/anyOf/0/properties/fix/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data15.source !== void 0) {
-							let data18 = data15.source;
-							if (typeof data18 === "string") {
-								if (func2(data18) < 1) {
-									const err36 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/0/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-							} else {
-								const err37 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/0/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						}
-					} else {
-						const err38 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/0/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-					var _valid0 = _errs35 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) var props2 = true;
-					const _errs44 = errors;
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						if (data15.good === void 0) {
-							const err39 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "good" },
-								message: "must have required property 'good'"
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-						for (const key2 in data15) if (!(key2 === "good" || key2 === "source")) {
-							const err40 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-						if (data15.good !== void 0) {
-							let data19 = data15.good;
-							if (typeof data19 === "string") {
-								if (func2(data19) < 1) {
-									const err41 = {
-										instancePath: instancePath + "/examples/" + i4 + "/good",
-										schemaPath: "#/$defs/example/anyOf/1/properties/good/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
-									errors++;
-								}
-							} else {
-								const err42 = {
-									instancePath: instancePath + "/examples/" + i4 + "/good",
-									schemaPath: "#/$defs/example/anyOf/1/properties/good/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
-								errors++;
-							}
-						}
-						if (data15.source !== void 0) {
-							let data20 = data15.source;
-							if (typeof data20 === "string") {
-								if (func2(data20) < 1) {
-									const err43 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/1/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
-									errors++;
-								}
-							} else {
-								const err44 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/1/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-					} else {
-						const err45 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-					var _valid0 = _errs44 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) {
-						if (props2 !== true) props2 = true;
-					}
-					const _errs51 = errors;
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						if (data15.missed === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/2/required",
-								keyword: "required",
-								params: { missingProperty: "missed" },
-								message: "must have required property 'missed'"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-						for (const key3 in data15) if (!(key3 === "missed" || key3 === "source")) {
-							const err47 = {
-								instancePath: instancePath + "/examples/" + i4,
-								schemaPath: "#/$defs/example/anyOf/2/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						if (data15.missed !== void 0) {
-							let data21 = data15.missed;
-							if (typeof data21 === "string") {
-								if (func2(data21) < 1) {
-									const err48 = {
-										instancePath: instancePath + "/examples/" + i4 + "/missed",
-										schemaPath: "#/$defs/example/anyOf/2/properties/missed/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
-									errors++;
-								}
-							} else {
-								const err49 = {
-									instancePath: instancePath + "/examples/" + i4 + "/missed",
-									schemaPath: "#/$defs/example/anyOf/2/properties/missed/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-						if (data15.source !== void 0) {
-							let data22 = data15.source;
-							if (typeof data22 === "string") {
-								if (func2(data22) < 1) {
-									const err50 = {
-										instancePath: instancePath + "/examples/" + i4 + "/source",
-										schemaPath: "#/$defs/example/anyOf/2/properties/source/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
-									errors++;
-								}
-							} else {
-								const err51 = {
-									instancePath: instancePath + "/examples/" + i4 + "/source",
-									schemaPath: "#/$defs/example/anyOf/2/properties/source/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf/2/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-					var _valid0 = _errs51 === errors;
-					valid17 = valid17 || _valid0;
-					if (_valid0) {
-						if (props2 !== true) props2 = true;
-					}
-					if (!valid17) {
-						const err53 = {
-							instancePath: instancePath + "/examples/" + i4,
-							schemaPath: "#/$defs/example/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					} else {
-						errors = _errs34;
-						if (vErrors !== null) if (_errs34) vErrors.length = _errs34;
-						else vErrors = null;
-					}
+				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data14[i4], {
+					instancePath: instancePath + "/examples/" + i4,
+					parentData: data14,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err54 = {
+				const err21 = {
 					instancePath: instancePath + "/examples",
 					schemaPath: "#/properties/examples/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.url !== void 0) {
-			let data23 = data.url;
-			if (typeof data23 === "string") {
-				if (func2(data23) < 1) {
-					const err55 = {
+			let data16 = data.url;
+			if (typeof data16 === "string") {
+				if (func2(data16) < 1) {
+					const err22 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				if (!formats0.test(data23)) {
-					const err56 = {
+				if (!formats0.test(data16)) {
+					const err23 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/format",
 						keyword: "format",
 						params: { format: "uri" },
 						message: "must match format \"uri\""
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			} else {
-				const err57 = {
+				const err24 = {
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0) {
 			if ("structure" !== data.kind) {
-				const err58 = {
+				const err25 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
 					params: { allowedValue: "structure" },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.check !== void 0) {
-			let data25 = data.check;
-			if (!(data25 === "modal-without-verb" || data25 === "verbless-sentence" || data25 === "doubled-word" || data25 === "doubled-punctuation" || data25 === "space-before-punctuation" || data25 === "adjacent-names" || data25 === "mixed-script" || data25 === "mojibake" || data25 === "source-remains" || data25 === "repeated-sentence")) {
-				const err59 = {
+			let data18 = data.check;
+			if (!(data18 === "modal-without-verb" || data18 === "verbless-sentence" || data18 === "doubled-word" || data18 === "doubled-punctuation" || data18 === "space-before-punctuation" || data18 === "adjacent-names" || data18 === "mixed-script" || data18 === "mojibake" || data18 === "source-remains" || data18 === "repeated-sentence")) {
+				const err26 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
 					keyword: "enum",
-					params: { allowedValues: schema85.properties.check.enum },
+					params: { allowedValues: schema37.properties.check.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.languages !== void 0) {
-			if (!validate23(data.languages, {
+			if (!validate57(data.languages, {
 				instancePath: instancePath + "/languages",
 				parentData: data,
 				parentDataProperty: "languages",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err60 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err60];
-		else vErrors.push(err60);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate131.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8593,74 +6061,74 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		const tag0 = data.kind;
 		if (typeof tag0 == "string") if (tag0 === "phrase") {
-			if (!validate26(data, {
+			if (!validate71(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 				errors = vErrors.length;
 			}
 			var props0 = true;
 		} else if (tag0 === "regex") {
-			if (!validate31(data, {
+			if (!validate88(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "knowledge") {
-			if (!validate35(data, {
+			if (!validate99(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "name") {
-			if (!validate39(data, {
+			if (!validate110(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "consistency") {
-			if (!validate43(data, {
+			if (!validate120(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "structure") {
-			if (!validate47(data, {
+			if (!validate131(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
@@ -8708,17 +6176,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate70.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate25.evaluated = {
+validate70.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema92 = {
+const schema38 = {
 	"type": "object",
-	"description": "A country or territory.",
 	"additionalProperties": false,
 	"required": [
 		"id",
@@ -8729,207 +6196,205 @@ const schema92 = {
 		"id": { "$ref": "#/$defs/countryCode" },
 		"name": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The name as the English-language press writes it."
+			"minLength": 1
 		},
 		"variants": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "An accepted spelling."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "Other accepted English names and spellings."
+			"minItems": 1
 		},
-		"names": {
-			"$ref": "#/$defs/names",
-			"description": "The name in other languages, by language tag: native first. Chinese, Japanese and Cyrillic forms are what garbled forms are generated from."
-		},
+		"names": { "$ref": "#/$defs/names" },
 		"garbled": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Renderings by machines that can mean nothing else: flagged wherever they stand."
+			"minItems": 1
 		},
 		"doubtful": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Renderings by machines that are also ordinary words or other names: flagged only where the text speaks of this entity’s country, people or field."
+			"minItems": 1
 		},
 		"demonym": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "An adjective: Ukrainian."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "Adjectives, the usual one first."
+			"minItems": 1
 		},
 		"people": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "A noun: Briton."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "Nouns for its people where they differ from the adjective, singular and plural."
+			"minItems": 1
 		},
 		"capital": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "A spelling of the capital’s name."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "The capital, usual name first, other spellings after it. More seats of government are cities here too."
+			"minItems": 1
 		},
 		"cities": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "A city."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "Large and often named cities."
+			"minItems": 1
 		},
 		"borders": {
 			"type": "array",
-			"items": { "$ref": "#/$defs/countryCode" },
-			"description": "Countries with a land border. Empty: an island."
+			"items": { "$ref": "#/$defs/countryCode" }
 		},
 		"sea": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/countryCode" },
-			"minItems": 1,
-			"description": "Neighbours across a sea with whom a maritime border is spoken of."
+			"minItems": 1
 		},
 		"currency": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "A currency."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "The currency, and former ones."
+			"minItems": 1
 		},
 		"heads": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/id" },
-			"minItems": 1,
-			"description": "Office ids of its heads of state and government, present and past."
+			"minItems": 1
 		},
 		"blocs": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/id" },
-			"minItems": 1,
-			"description": "Ids of organisations it belongs to."
+			"minItems": 1
 		},
 		"from": { "$ref": "#/$defs/date" },
 		"to": { "$ref": "#/$defs/date" }
 	}
 };
-const pattern13 = new RegExp("^[A-Z]{2,4}$", "u");
-const pattern19 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern5 = new RegExp("^[A-Z]{2,4}$", "u");
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate149.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern5.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Z]{2,4}$" },
+				message: "must match pattern \"^[A-Z]{2,4}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate149.errors = vErrors;
+	return errors === 0;
+}
+validate149.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) {
 			const _errs1 = errors;
-			if (typeof key0 === "string") {
-				if (!pattern5.test(key0)) {
-					const err0 = {
-						instancePath,
-						schemaPath: "#/$defs/language/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-						message: "must match pattern \"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$\"",
-						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-			} else {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/$defs/language/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					propertyName: key0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
+			if (!validate58(key0, {
+				instancePath,
+				parentData: data,
+				parentDataProperty,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
 			}
 			if (!(_errs1 === errors)) {
-				const err2 = {
+				const err0 = {
 					instancePath,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
 					params: { propertyName: key0 },
 					message: "property name must be valid"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
 				errors++;
 			}
 		}
 		for (const key1 in data) {
 			let data0 = data[key1];
-			const _errs6 = errors;
-			let valid3 = false;
-			const _errs7 = errors;
+			const _errs4 = errors;
+			let valid2 = false;
+			const _errs5 = errors;
 			if (typeof data0 === "string") {
 				if (func2(data0) < 1) {
-					const err3 = {
+					const err1 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/anyOf/0/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
 					errors++;
 				}
 			} else {
-				const err4 = {
+				const err2 = {
 					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/additionalProperties/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
-			var _valid0 = _errs7 === errors;
-			valid3 = valid3 || _valid0;
-			const _errs9 = errors;
+			var _valid0 = _errs5 === errors;
+			valid2 = valid2 || _valid0;
+			const _errs7 = errors;
 			if (Array.isArray(data0)) {
 				if (data0.length < 1) {
-					const err5 = {
+					const err3 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/anyOf/1/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 				const len0 = data0.length;
@@ -8937,85 +6402,124 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data0[i0];
 					if (typeof data1 === "string") {
 						if (func2(data1) < 1) {
-							const err6 = {
+							const err4 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 								schemaPath: "#/additionalProperties/anyOf/1/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
 							errors++;
 						}
 					} else {
-						const err7 = {
+						const err5 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 							schemaPath: "#/additionalProperties/anyOf/1/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
 						errors++;
 					}
 				}
 			} else {
-				const err8 = {
+				const err6 = {
 					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/additionalProperties/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
-			var _valid0 = _errs9 === errors;
-			valid3 = valid3 || _valid0;
-			if (!valid3) {
-				const err9 = {
+			var _valid0 = _errs7 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err7 = {
 					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/additionalProperties/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			} else {
-				errors = _errs6;
-				if (vErrors !== null) if (_errs6) vErrors.length = _errs6;
+				errors = _errs4;
+				if (vErrors !== null) if (_errs4) vErrors.length = _errs4;
 				else vErrors = null;
 			}
 		}
 	} else {
-		const err10 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate151.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern6 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate160.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
+				message: "must match pattern \"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate160.errors = vErrors;
+	return errors === 0;
+}
+validate160.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate148.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9055,7 +6559,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema92.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9068,15 +6572,27 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern13.test(data0)) {
+			if (!validate149(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
 					const err4 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/countryCode/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Z]{2,4}$" },
-						message: "must match pattern \"^[A-Z]{2,4}$\""
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -9084,8 +6600,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err5 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/countryCode/type",
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -9095,47 +6611,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
 		if (data.variants !== void 0) {
 			let data2 = data.variants;
 			if (Array.isArray(data2)) {
 				if (data2.length < 1) {
-					const err8 = {
+					const err6 = {
 						instancePath: instancePath + "/variants",
 						schemaPath: "#/properties/variants/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				const len0 = data2.length;
@@ -9143,34 +6631,85 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
 						if (func2(data3) < 1) {
-							const err9 = {
+							const err7 = {
 								instancePath: instancePath + "/variants/" + i0,
 								schemaPath: "#/properties/variants/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 					} else {
-						const err10 = {
+						const err8 = {
 							instancePath: instancePath + "/variants/" + i0,
 							schemaPath: "#/properties/variants/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				}
 			} else {
-				const err11 = {
+				const err9 = {
 					instancePath: instancePath + "/variants",
 					schemaPath: "#/properties/variants/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.names !== void 0) {
+			if (!validate151(data.names, {
+				instancePath: instancePath + "/names",
+				parentData: data,
+				parentDataProperty: "names",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.garbled !== void 0) {
+			let data5 = data.garbled;
+			if (Array.isArray(data5)) {
+				if (data5.length < 1) {
+					const err10 = {
+						instancePath: instancePath + "/garbled",
+						schemaPath: "#/properties/garbled/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data5[i1], {
+					instancePath: instancePath + "/garbled/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/garbled",
+					schemaPath: "#/properties/garbled/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -9180,25 +6719,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.names !== void 0) {
-			if (!validate59(data.names, {
-				instancePath: instancePath + "/names",
-				parentData: data,
-				parentDataProperty: "names",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.garbled !== void 0) {
-			let data5 = data.garbled;
-			if (Array.isArray(data5)) {
-				if (data5.length < 1) {
+		if (data.doubtful !== void 0) {
+			let data7 = data.doubtful;
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
 					const err12 = {
-						instancePath: instancePath + "/garbled",
-						schemaPath: "#/properties/garbled/minItems",
+						instancePath: instancePath + "/doubtful",
+						schemaPath: "#/properties/doubtful/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -9207,95 +6734,110 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err12);
 					errors++;
 				}
-				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data6 = data5[i1];
-					if (typeof data6 === "string") {
-						if (func2(data6) > 500) {
-							const err13 = {
-								instancePath: instancePath + "/garbled/" + i1,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						if (func2(data6) < 1) {
-							const err14 = {
-								instancePath: instancePath + "/garbled/" + i1,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					} else {
-						const err15 = {
-							instancePath: instancePath + "/garbled/" + i1,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
+				const len2 = data7.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate77(data7[i2], {
+					instancePath: instancePath + "/doubtful/" + i2,
+					parentData: data7,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err16 = {
-					instancePath: instancePath + "/garbled",
-					schemaPath: "#/properties/garbled/type",
+				const err13 = {
+					instancePath: instancePath + "/doubtful",
+					schemaPath: "#/properties/doubtful/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
-		if (data.doubtful !== void 0) {
-			let data7 = data.doubtful;
-			if (Array.isArray(data7)) {
-				if (data7.length < 1) {
-					const err17 = {
-						instancePath: instancePath + "/doubtful",
-						schemaPath: "#/properties/doubtful/minItems",
+		if (data.demonym !== void 0) {
+			let data9 = data.demonym;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/demonym",
+						schemaPath: "#/properties/demonym/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
-				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data8 = data7[i2];
-					if (typeof data8 === "string") {
-						if (func2(data8) > 500) {
-							const err18 = {
-								instancePath: instancePath + "/doubtful/" + i2,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
+				const len3 = data9.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data10 = data9[i3];
+					if (typeof data10 === "string") {
+						if (func2(data10) < 1) {
+							const err15 = {
+								instancePath: instancePath + "/demonym/" + i3,
+								schemaPath: "#/properties/demonym/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
-						if (func2(data8) < 1) {
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/demonym/" + i3,
+							schemaPath: "#/properties/demonym/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/demonym",
+					schemaPath: "#/properties/demonym/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.people !== void 0) {
+			let data11 = data.people;
+			if (Array.isArray(data11)) {
+				if (data11.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/people",
+						schemaPath: "#/properties/people/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len4 = data11.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data12 = data11[i4];
+					if (typeof data12 === "string") {
+						if (func2(data12) < 1) {
 							const err19 = {
-								instancePath: instancePath + "/doubtful/" + i2,
-								schemaPath: "#/$defs/pattern/minLength",
+								instancePath: instancePath + "/people/" + i4,
+								schemaPath: "#/properties/people/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
@@ -9306,8 +6848,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err20 = {
-							instancePath: instancePath + "/doubtful/" + i2,
-							schemaPath: "#/$defs/pattern/type",
+							instancePath: instancePath + "/people/" + i4,
+							schemaPath: "#/properties/people/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -9319,8 +6861,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err21 = {
-					instancePath: instancePath + "/doubtful",
-					schemaPath: "#/properties/doubtful/type",
+					instancePath: instancePath + "/people",
+					schemaPath: "#/properties/people/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -9330,13 +6872,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.demonym !== void 0) {
-			let data9 = data.demonym;
-			if (Array.isArray(data9)) {
-				if (data9.length < 1) {
+		if (data.capital !== void 0) {
+			let data13 = data.capital;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
 					const err22 = {
-						instancePath: instancePath + "/demonym",
-						schemaPath: "#/properties/demonym/minItems",
+						instancePath: instancePath + "/capital",
+						schemaPath: "#/properties/capital/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -9345,14 +6887,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err22);
 					errors++;
 				}
-				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data10 = data9[i3];
-					if (typeof data10 === "string") {
-						if (func2(data10) < 1) {
+				const len5 = data13.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data14 = data13[i5];
+					if (typeof data14 === "string") {
+						if (func2(data14) < 1) {
 							const err23 = {
-								instancePath: instancePath + "/demonym/" + i3,
-								schemaPath: "#/properties/demonym/items/minLength",
+								instancePath: instancePath + "/capital/" + i5,
+								schemaPath: "#/properties/capital/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
@@ -9363,8 +6905,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err24 = {
-							instancePath: instancePath + "/demonym/" + i3,
-							schemaPath: "#/properties/demonym/items/type",
+							instancePath: instancePath + "/capital/" + i5,
+							schemaPath: "#/properties/capital/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -9376,8 +6918,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err25 = {
-					instancePath: instancePath + "/demonym",
-					schemaPath: "#/properties/demonym/type",
+					instancePath: instancePath + "/capital",
+					schemaPath: "#/properties/capital/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -9387,13 +6929,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.people !== void 0) {
-			let data11 = data.people;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
+		if (data.cities !== void 0) {
+			let data15 = data.cities;
+			if (Array.isArray(data15)) {
+				if (data15.length < 1) {
 					const err26 = {
-						instancePath: instancePath + "/people",
-						schemaPath: "#/properties/people/minItems",
+						instancePath: instancePath + "/cities",
+						schemaPath: "#/properties/cities/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -9402,14 +6944,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err26);
 					errors++;
 				}
-				const len4 = data11.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data12 = data11[i4];
-					if (typeof data12 === "string") {
-						if (func2(data12) < 1) {
+				const len6 = data15.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data16 = data15[i6];
+					if (typeof data16 === "string") {
+						if (func2(data16) < 1) {
 							const err27 = {
-								instancePath: instancePath + "/people/" + i4,
-								schemaPath: "#/properties/people/items/minLength",
+								instancePath: instancePath + "/cities/" + i6,
+								schemaPath: "#/properties/cities/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
@@ -9420,8 +6962,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err28 = {
-							instancePath: instancePath + "/people/" + i4,
-							schemaPath: "#/properties/people/items/type",
+							instancePath: instancePath + "/cities/" + i6,
+							schemaPath: "#/properties/cities/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -9433,8 +6975,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err29 = {
-					instancePath: instancePath + "/people",
-					schemaPath: "#/properties/people/type",
+					instancePath: instancePath + "/cities",
+					schemaPath: "#/properties/cities/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -9444,156 +6986,198 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.capital !== void 0) {
-			let data13 = data.capital;
-			if (Array.isArray(data13)) {
-				if (data13.length < 1) {
-					const err30 = {
-						instancePath: instancePath + "/capital",
-						schemaPath: "#/properties/capital/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				const len5 = data13.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data14 = data13[i5];
-					if (typeof data14 === "string") {
-						if (func2(data14) < 1) {
-							const err31 = {
-								instancePath: instancePath + "/capital/" + i5,
-								schemaPath: "#/properties/capital/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-					} else {
-						const err32 = {
-							instancePath: instancePath + "/capital/" + i5,
-							schemaPath: "#/properties/capital/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
-						errors++;
-					}
-				}
-			} else {
-				const err33 = {
-					instancePath: instancePath + "/capital",
-					schemaPath: "#/properties/capital/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
-				errors++;
-			}
-		}
-		if (data.cities !== void 0) {
-			let data15 = data.cities;
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
-					const err34 = {
-						instancePath: instancePath + "/cities",
-						schemaPath: "#/properties/cities/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
-					errors++;
-				}
-				const len6 = data15.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data16 = data15[i6];
-					if (typeof data16 === "string") {
-						if (func2(data16) < 1) {
-							const err35 = {
-								instancePath: instancePath + "/cities/" + i6,
-								schemaPath: "#/properties/cities/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
-							errors++;
-						}
-					} else {
-						const err36 = {
-							instancePath: instancePath + "/cities/" + i6,
-							schemaPath: "#/properties/cities/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
-					}
-				}
-			} else {
-				const err37 = {
-					instancePath: instancePath + "/cities",
-					schemaPath: "#/properties/cities/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			}
-		}
 		if (data.borders !== void 0) {
 			let data17 = data.borders;
 			if (Array.isArray(data17)) {
 				const len7 = data17.length;
-				for (let i7 = 0; i7 < len7; i7++) {
-					let data18 = data17[i7];
-					if (typeof data18 === "string") {
-						if (!pattern13.test(data18)) {
-							const err38 = {
-								instancePath: instancePath + "/borders/" + i7,
-								schemaPath: "#/$defs/countryCode/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Z]{2,4}$" },
-								message: "must match pattern \"^[A-Z]{2,4}$\""
+				for (let i7 = 0; i7 < len7; i7++) if (!validate149(data17[i7], {
+					instancePath: instancePath + "/borders/" + i7,
+					parentData: data17,
+					parentDataProperty: i7,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/borders",
+					schemaPath: "#/properties/borders/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.sea !== void 0) {
+			let data19 = data.sea;
+			if (Array.isArray(data19)) {
+				if (data19.length < 1) {
+					const err31 = {
+						instancePath: instancePath + "/sea",
+						schemaPath: "#/properties/sea/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				const len8 = data19.length;
+				for (let i8 = 0; i8 < len8; i8++) if (!validate149(data19[i8], {
+					instancePath: instancePath + "/sea/" + i8,
+					parentData: data19,
+					parentDataProperty: i8,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/sea",
+					schemaPath: "#/properties/sea/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.currency !== void 0) {
+			let data21 = data.currency;
+			if (Array.isArray(data21)) {
+				if (data21.length < 1) {
+					const err33 = {
+						instancePath: instancePath + "/currency",
+						schemaPath: "#/properties/currency/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				const len9 = data21.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data22 = data21[i9];
+					if (typeof data22 === "string") {
+						if (func2(data22) < 1) {
+							const err34 = {
+								instancePath: instancePath + "/currency/" + i9,
+								schemaPath: "#/properties/currency/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					} else {
-						const err39 = {
-							instancePath: instancePath + "/borders/" + i7,
-							schemaPath: "#/$defs/countryCode/type",
+						const err35 = {
+							instancePath: instancePath + "/currency/" + i9,
+							schemaPath: "#/properties/currency/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
 			} else {
+				const err36 = {
+					instancePath: instancePath + "/currency",
+					schemaPath: "#/properties/currency/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.heads !== void 0) {
+			let data23 = data.heads;
+			if (Array.isArray(data23)) {
+				if (data23.length < 1) {
+					const err37 = {
+						instancePath: instancePath + "/heads",
+						schemaPath: "#/properties/heads/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				const len10 = data23.length;
+				for (let i10 = 0; i10 < len10; i10++) if (!validate54(data23[i10], {
+					instancePath: instancePath + "/heads/" + i10,
+					parentData: data23,
+					parentDataProperty: i10,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/heads",
+					schemaPath: "#/properties/heads/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.blocs !== void 0) {
+			let data25 = data.blocs;
+			if (Array.isArray(data25)) {
+				if (data25.length < 1) {
+					const err39 = {
+						instancePath: instancePath + "/blocs",
+						schemaPath: "#/properties/blocs/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				const len11 = data25.length;
+				for (let i11 = 0; i11 < len11; i11++) if (!validate54(data25[i11], {
+					instancePath: instancePath + "/blocs/" + i11,
+					parentData: data25,
+					parentDataProperty: i11,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					errors = vErrors.length;
+				}
+			} else {
 				const err40 = {
-					instancePath: instancePath + "/borders",
-					schemaPath: "#/properties/borders/type",
+					instancePath: instancePath + "/blocs",
+					schemaPath: "#/properties/blocs/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -9603,338 +7187,54 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.sea !== void 0) {
-			let data19 = data.sea;
-			if (Array.isArray(data19)) {
-				if (data19.length < 1) {
-					const err41 = {
-						instancePath: instancePath + "/sea",
-						schemaPath: "#/properties/sea/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
-					errors++;
-				}
-				const len8 = data19.length;
-				for (let i8 = 0; i8 < len8; i8++) {
-					let data20 = data19[i8];
-					if (typeof data20 === "string") {
-						if (!pattern13.test(data20)) {
-							const err42 = {
-								instancePath: instancePath + "/sea/" + i8,
-								schemaPath: "#/$defs/countryCode/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Z]{2,4}$" },
-								message: "must match pattern \"^[A-Z]{2,4}$\""
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-					} else {
-						const err43 = {
-							instancePath: instancePath + "/sea/" + i8,
-							schemaPath: "#/$defs/countryCode/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					}
-				}
-			} else {
-				const err44 = {
-					instancePath: instancePath + "/sea",
-					schemaPath: "#/properties/sea/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
-				errors++;
-			}
-		}
-		if (data.currency !== void 0) {
-			let data21 = data.currency;
-			if (Array.isArray(data21)) {
-				if (data21.length < 1) {
-					const err45 = {
-						instancePath: instancePath + "/currency",
-						schemaPath: "#/properties/currency/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
-					errors++;
-				}
-				const len9 = data21.length;
-				for (let i9 = 0; i9 < len9; i9++) {
-					let data22 = data21[i9];
-					if (typeof data22 === "string") {
-						if (func2(data22) < 1) {
-							const err46 = {
-								instancePath: instancePath + "/currency/" + i9,
-								schemaPath: "#/properties/currency/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-					} else {
-						const err47 = {
-							instancePath: instancePath + "/currency/" + i9,
-							schemaPath: "#/properties/currency/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
-					}
-				}
-			} else {
-				const err48 = {
-					instancePath: instancePath + "/currency",
-					schemaPath: "#/properties/currency/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
-				errors++;
-			}
-		}
-		if (data.heads !== void 0) {
-			let data23 = data.heads;
-			if (Array.isArray(data23)) {
-				if (data23.length < 1) {
-					const err49 = {
-						instancePath: instancePath + "/heads",
-						schemaPath: "#/properties/heads/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
-					errors++;
-				}
-				const len10 = data23.length;
-				for (let i10 = 0; i10 < len10; i10++) {
-					let data24 = data23[i10];
-					if (typeof data24 === "string") {
-						if (func2(data24) > 80) {
-							const err50 = {
-								instancePath: instancePath + "/heads/" + i10,
-								schemaPath: "#/$defs/id/maxLength",
-								keyword: "maxLength",
-								params: { limit: 80 },
-								message: "must NOT have more than 80 characters"
-							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
-							errors++;
-						}
-						if (!pattern4.test(data24)) {
-							const err51 = {
-								instancePath: instancePath + "/heads/" + i10,
-								schemaPath: "#/$defs/id/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-								message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/heads/" + i10,
-							schemaPath: "#/$defs/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-				}
-			} else {
-				const err53 = {
-					instancePath: instancePath + "/heads",
-					schemaPath: "#/properties/heads/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
-				errors++;
-			}
-		}
-		if (data.blocs !== void 0) {
-			let data25 = data.blocs;
-			if (Array.isArray(data25)) {
-				if (data25.length < 1) {
-					const err54 = {
-						instancePath: instancePath + "/blocs",
-						schemaPath: "#/properties/blocs/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
-					errors++;
-				}
-				const len11 = data25.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data26 = data25[i11];
-					if (typeof data26 === "string") {
-						if (func2(data26) > 80) {
-							const err55 = {
-								instancePath: instancePath + "/blocs/" + i11,
-								schemaPath: "#/$defs/id/maxLength",
-								keyword: "maxLength",
-								params: { limit: 80 },
-								message: "must NOT have more than 80 characters"
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-						if (!pattern4.test(data26)) {
-							const err56 = {
-								instancePath: instancePath + "/blocs/" + i11,
-								schemaPath: "#/$defs/id/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-								message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
-							errors++;
-						}
-					} else {
-						const err57 = {
-							instancePath: instancePath + "/blocs/" + i11,
-							schemaPath: "#/$defs/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-				}
-			} else {
-				const err58 = {
-					instancePath: instancePath + "/blocs",
-					schemaPath: "#/properties/blocs/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
-				errors++;
-			}
-		}
 		if (data.from !== void 0) {
-			let data27 = data.from;
-			if (typeof data27 === "string") {
-				if (!pattern19.test(data27)) {
-					const err59 = {
-						instancePath: instancePath + "/from",
-						schemaPath: "#/$defs/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
-						message: "must match pattern \"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$\""
-					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
-					errors++;
-				}
-			} else {
-				const err60 = {
-					instancePath: instancePath + "/from",
-					schemaPath: "#/$defs/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
-				errors++;
+			if (!validate160(data.from, {
+				instancePath: instancePath + "/from",
+				parentData: data,
+				parentDataProperty: "from",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			let data28 = data.to;
-			if (typeof data28 === "string") {
-				if (!pattern19.test(data28)) {
-					const err61 = {
-						instancePath: instancePath + "/to",
-						schemaPath: "#/$defs/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
-						message: "must match pattern \"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$\""
-					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
-					errors++;
-				}
-			} else {
-				const err62 = {
-					instancePath: instancePath + "/to",
-					schemaPath: "#/$defs/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
-				errors++;
+			if (!validate160(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err63 = {
+		const err41 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err63];
-		else vErrors.push(err63);
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate148.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate164.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9987,15 +7287,27 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.source !== void 0) {
-			let data0 = data.source;
-			if (typeof data0 === "string") {
-				if (!pattern5.test(data0)) {
+			if (!validate58(data.source, {
+				instancePath: instancePath + "/source",
+				parentData: data,
+				parentDataProperty: "source",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.form !== void 0) {
+			let data1 = data.form;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
 					const err4 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/$defs/language/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
-						message: "must match pattern \"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$\""
+						instancePath: instancePath + "/form",
+						schemaPath: "#/properties/form/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -10003,8 +7315,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err5 = {
-					instancePath: instancePath + "/source",
-					schemaPath: "#/$defs/language/type",
+					instancePath: instancePath + "/form",
+					schemaPath: "#/properties/form/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -10014,115 +7326,69 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.form !== void 0) {
-			let data1 = data.form;
-			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/form",
-						schemaPath: "#/properties/form/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/form",
-					schemaPath: "#/properties/form/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
 		if (data.countries !== void 0) {
 			let data2 = data.countries;
 			if (Array.isArray(data2)) {
 				if (data2.length < 2) {
-					const err8 = {
+					const err6 = {
 						instancePath: instancePath + "/countries",
 						schemaPath: "#/properties/countries/minItems",
 						keyword: "minItems",
 						params: { limit: 2 },
 						message: "must NOT have fewer than 2 items"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (!pattern13.test(data3)) {
-							const err9 = {
-								instancePath: instancePath + "/countries/" + i0,
-								schemaPath: "#/$defs/countryCode/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Z]{2,4}$" },
-								message: "must match pattern \"^[A-Z]{2,4}$\""
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/countries/" + i0,
-							schemaPath: "#/$defs/countryCode/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate149(data2[i0], {
+					instancePath: instancePath + "/countries/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err11 = {
+				const err7 = {
 					instancePath: instancePath + "/countries",
 					schemaPath: "#/properties/countries/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 	} else {
-		const err12 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate164.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10163,111 +7429,53 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err3 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.names !== void 0) {
 			let data1 = data.names;
 			if (Array.isArray(data1)) {
 				if (data1.length < 1) {
-					const err6 = {
+					const err3 = {
 						instancePath: instancePath + "/names",
 						schemaPath: "#/properties/names/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (typeof data2 === "string") {
-						if (func2(data2) > 500) {
-							const err7 = {
-								instancePath: instancePath + "/names/" + i0,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-						if (func2(data2) < 1) {
-							const err8 = {
-								instancePath: instancePath + "/names/" + i0,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					} else {
-						const err9 = {
-							instancePath: instancePath + "/names/" + i0,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate77(data1[i0], {
+					instancePath: instancePath + "/names/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err10 = {
+				const err4 = {
 					instancePath: instancePath + "/names",
 					schemaPath: "#/properties/names/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -10275,53 +7483,52 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			let data3 = data.title;
 			if (typeof data3 === "string") {
 				if (func2(data3) < 1) {
-					const err11 = {
+					const err5 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/properties/title/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				const err6 = {
 					instancePath: instancePath + "/title",
 					schemaPath: "#/properties/title/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 	} else {
-		const err13 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate168.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema110 = {
+const schema44 = {
 	"type": "object",
-	"description": "A person.",
 	"additionalProperties": false,
 	"required": [
 		"id",
@@ -10329,79 +7536,58 @@ const schema110 = {
 		"country"
 	],
 	"properties": {
-		"id": {
-			"$ref": "#/$defs/id",
-			"description": "Unique among the entities of its kind."
-		},
+		"id": { "$ref": "#/$defs/id" },
 		"name": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The name as the English-language press writes it."
+			"minLength": 1
 		},
 		"variants": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "An accepted spelling."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "Other accepted English names and spellings."
+			"minItems": 1
 		},
-		"names": {
-			"$ref": "#/$defs/names",
-			"description": "The name in other languages, by language tag: native first. Chinese, Japanese and Cyrillic forms are what garbled forms are generated from."
-		},
+		"names": { "$ref": "#/$defs/names" },
 		"garbled": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Renderings by machines that can mean nothing else: flagged wherever they stand."
+			"minItems": 1
 		},
 		"doubtful": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Renderings by machines that are also ordinary words or other names: flagged only where the text speaks of this entity’s country, people or field."
+			"minItems": 1
 		},
 		"family": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The family name as texts use it alone. Default: the last word of the name; “-” where the full name is always used."
+			"minLength": 1
 		},
-		"country": {
-			"$ref": "#/$defs/countryCode",
-			"description": "The country the person is known for."
-		},
-		"gender": {
-			"enum": ["f", "m"],
-			"description": "For pronouns."
-		},
+		"country": { "$ref": "#/$defs/countryCode" },
+		"gender": { "enum": ["f", "m"] },
 		"offices": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/held" },
-			"minItems": 1,
-			"description": "Offices held, with dates as far as known."
+			"minItems": 1
 		},
 		"organisations": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/id" },
-			"minItems": 1,
-			"description": "Organisations the person belongs to or heads."
+			"minItems": 1
 		},
 		"known_for": {
 			"type": "string",
-			"minLength": 1,
-			"description": "What the person is known for, where no office says it."
+			"minLength": 1
 		},
 		"born": { "$ref": "#/$defs/date" },
 		"died": { "$ref": "#/$defs/date" }
 	}
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate68.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10430,214 +7616,112 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.office !== void 0) {
-			let data0 = data.office;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err2 = {
-						instancePath: instancePath + "/office",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/office",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/office",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate54(data.office, {
+				instancePath: instancePath + "/office",
+				parentData: data,
+				parentDataProperty: "office",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.of !== void 0) {
 			let data1 = data.of;
+			const _errs4 = errors;
+			let valid1 = false;
+			const _errs5 = errors;
+			if (!validate149(data1, {
+				instancePath: instancePath + "/of",
+				parentData: data,
+				parentDataProperty: "of",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs5 === errors;
+			valid1 = valid1 || _valid0;
 			const _errs6 = errors;
-			let valid2 = false;
-			const _errs7 = errors;
-			if (typeof data1 === "string") {
-				if (!pattern13.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/of",
-						schemaPath: "#/$defs/countryCode/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Z]{2,4}$" },
-						message: "must match pattern \"^[A-Z]{2,4}$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/of",
-					schemaPath: "#/$defs/countryCode/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (!validate54(data1, {
+				instancePath: instancePath + "/of",
+				parentData: data,
+				parentDataProperty: "of",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
-			var _valid0 = _errs7 === errors;
-			valid2 = valid2 || _valid0;
-			const _errs10 = errors;
-			if (typeof data1 === "string") {
-				if (func2(data1) > 80) {
-					const err7 = {
-						instancePath: instancePath + "/of",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (!pattern4.test(data1)) {
-					const err8 = {
-						instancePath: instancePath + "/of",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/of",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			var _valid0 = _errs10 === errors;
-			valid2 = valid2 || _valid0;
-			if (!valid2) {
-				const err10 = {
+			var _valid0 = _errs6 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err2 = {
 					instancePath: instancePath + "/of",
 					schemaPath: "#/properties/of/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			} else {
-				errors = _errs6;
-				if (vErrors !== null) if (_errs6) vErrors.length = _errs6;
+				errors = _errs4;
+				if (vErrors !== null) if (_errs4) vErrors.length = _errs4;
 				else vErrors = null;
 			}
 		}
 		if (data.from !== void 0) {
-			let data2 = data.from;
-			if (typeof data2 === "string") {
-				if (!pattern19.test(data2)) {
-					const err11 = {
-						instancePath: instancePath + "/from",
-						schemaPath: "#/$defs/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
-						message: "must match pattern \"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$\""
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/from",
-					schemaPath: "#/$defs/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
+			if (!validate160(data.from, {
+				instancePath: instancePath + "/from",
+				parentData: data,
+				parentDataProperty: "from",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			let data3 = data.to;
-			if (typeof data3 === "string") {
-				if (!pattern19.test(data3)) {
-					const err13 = {
-						instancePath: instancePath + "/to",
-						schemaPath: "#/$defs/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
-						message: "must match pattern \"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$\""
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/to",
-					schemaPath: "#/$defs/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
+			if (!validate160(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err15 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate68.evaluated = {
+validate178.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10677,7 +7761,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema110.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema44.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10690,70 +7774,42 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err4 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err5 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 === "string") {
 				if (func2(data1) < 1) {
-					const err7 = {
+					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err5 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -10761,15 +7817,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.variants;
 			if (Array.isArray(data2)) {
 				if (data2.length < 1) {
-					const err9 = {
+					const err6 = {
 						instancePath: instancePath + "/variants",
 						schemaPath: "#/properties/variants/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				const len0 = data2.length;
@@ -10777,52 +7833,52 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
 						if (func2(data3) < 1) {
-							const err10 = {
+							const err7 = {
 								instancePath: instancePath + "/variants/" + i0,
 								schemaPath: "#/properties/variants/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 					} else {
-						const err11 = {
+						const err8 = {
 							instancePath: instancePath + "/variants/" + i0,
 							schemaPath: "#/properties/variants/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				}
 			} else {
-				const err12 = {
+				const err9 = {
 					instancePath: instancePath + "/variants",
 					schemaPath: "#/properties/variants/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate59(data.names, {
+			if (!validate151(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10830,68 +7886,38 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.garbled;
 			if (Array.isArray(data5)) {
 				if (data5.length < 1) {
-					const err13 = {
+					const err10 = {
 						instancePath: instancePath + "/garbled",
 						schemaPath: "#/properties/garbled/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data6 = data5[i1];
-					if (typeof data6 === "string") {
-						if (func2(data6) > 500) {
-							const err14 = {
-								instancePath: instancePath + "/garbled/" + i1,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (func2(data6) < 1) {
-							const err15 = {
-								instancePath: instancePath + "/garbled/" + i1,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					} else {
-						const err16 = {
-							instancePath: instancePath + "/garbled/" + i1,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data5[i1], {
+					instancePath: instancePath + "/garbled/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err17 = {
+				const err11 = {
 					instancePath: instancePath + "/garbled",
 					schemaPath: "#/properties/garbled/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
@@ -10899,68 +7925,38 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.doubtful;
 			if (Array.isArray(data7)) {
 				if (data7.length < 1) {
-					const err18 = {
+					const err12 = {
 						instancePath: instancePath + "/doubtful",
 						schemaPath: "#/properties/doubtful/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data8 = data7[i2];
-					if (typeof data8 === "string") {
-						if (func2(data8) > 500) {
-							const err19 = {
-								instancePath: instancePath + "/doubtful/" + i2,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-						if (func2(data8) < 1) {
-							const err20 = {
-								instancePath: instancePath + "/doubtful/" + i2,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-					} else {
-						const err21 = {
-							instancePath: instancePath + "/doubtful/" + i2,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
+				for (let i2 = 0; i2 < len2; i2++) if (!validate77(data7[i2], {
+					instancePath: instancePath + "/doubtful/" + i2,
+					parentData: data7,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
+				const err13 = {
 					instancePath: instancePath + "/doubtful",
 					schemaPath: "#/properties/doubtful/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
@@ -10968,70 +7964,54 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.family;
 			if (typeof data9 === "string") {
 				if (func2(data9) < 1) {
-					const err23 = {
+					const err14 = {
 						instancePath: instancePath + "/family",
 						schemaPath: "#/properties/family/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			} else {
-				const err24 = {
+				const err15 = {
 					instancePath: instancePath + "/family",
 					schemaPath: "#/properties/family/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.country !== void 0) {
-			let data10 = data.country;
-			if (typeof data10 === "string") {
-				if (!pattern13.test(data10)) {
-					const err25 = {
-						instancePath: instancePath + "/country",
-						schemaPath: "#/$defs/countryCode/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Z]{2,4}$" },
-						message: "must match pattern \"^[A-Z]{2,4}$\""
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/country",
-					schemaPath: "#/$defs/countryCode/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
+			if (!validate149(data.country, {
+				instancePath: instancePath + "/country",
+				parentData: data,
+				parentDataProperty: "country",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.gender !== void 0) {
 			let data11 = data.gender;
 			if (!(data11 === "f" || data11 === "m")) {
-				const err27 = {
+				const err16 = {
 					instancePath: instancePath + "/gender",
 					schemaPath: "#/properties/gender/enum",
 					keyword: "enum",
-					params: { allowedValues: schema110.properties.gender.enum },
+					params: { allowedValues: schema44.properties.gender.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
@@ -11039,38 +8019,38 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data12 = data.offices;
 			if (Array.isArray(data12)) {
 				if (data12.length < 1) {
-					const err28 = {
+					const err17 = {
 						instancePath: instancePath + "/offices",
 						schemaPath: "#/properties/offices/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 				const len3 = data12.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate68(data12[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate178(data12[i3], {
 					instancePath: instancePath + "/offices/" + i3,
 					parentData: data12,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err29 = {
+				const err18 = {
 					instancePath: instancePath + "/offices",
 					schemaPath: "#/properties/offices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
@@ -11078,68 +8058,38 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.organisations;
 			if (Array.isArray(data14)) {
 				if (data14.length < 1) {
-					const err30 = {
+					const err19 = {
 						instancePath: instancePath + "/organisations",
 						schemaPath: "#/properties/organisations/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 				const len4 = data14.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data15 = data14[i4];
-					if (typeof data15 === "string") {
-						if (func2(data15) > 80) {
-							const err31 = {
-								instancePath: instancePath + "/organisations/" + i4,
-								schemaPath: "#/$defs/id/maxLength",
-								keyword: "maxLength",
-								params: { limit: 80 },
-								message: "must NOT have more than 80 characters"
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-						if (!pattern4.test(data15)) {
-							const err32 = {
-								instancePath: instancePath + "/organisations/" + i4,
-								schemaPath: "#/$defs/id/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-								message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-					} else {
-						const err33 = {
-							instancePath: instancePath + "/organisations/" + i4,
-							schemaPath: "#/$defs/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
+				for (let i4 = 0; i4 < len4; i4++) if (!validate54(data14[i4], {
+					instancePath: instancePath + "/organisations/" + i4,
+					parentData: data14,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err34 = {
+				const err20 = {
 					instancePath: instancePath + "/organisations",
 					schemaPath: "#/properties/organisations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
@@ -11147,109 +8097,76 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.known_for;
 			if (typeof data16 === "string") {
 				if (func2(data16) < 1) {
-					const err35 = {
+					const err21 = {
 						instancePath: instancePath + "/known_for",
 						schemaPath: "#/properties/known_for/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			} else {
-				const err36 = {
+				const err22 = {
 					instancePath: instancePath + "/known_for",
 					schemaPath: "#/properties/known_for/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.born !== void 0) {
-			let data17 = data.born;
-			if (typeof data17 === "string") {
-				if (!pattern19.test(data17)) {
-					const err37 = {
-						instancePath: instancePath + "/born",
-						schemaPath: "#/$defs/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
-						message: "must match pattern \"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$\""
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
-					errors++;
-				}
-			} else {
-				const err38 = {
-					instancePath: instancePath + "/born",
-					schemaPath: "#/$defs/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
-				errors++;
+			if (!validate160(data.born, {
+				instancePath: instancePath + "/born",
+				parentData: data,
+				parentDataProperty: "born",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.died !== void 0) {
-			let data18 = data.died;
-			if (typeof data18 === "string") {
-				if (!pattern19.test(data18)) {
-					const err39 = {
-						instancePath: instancePath + "/died",
-						schemaPath: "#/$defs/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
-						message: "must match pattern \"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$\""
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
-				}
-			} else {
-				const err40 = {
-					instancePath: instancePath + "/died",
-					schemaPath: "#/$defs/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
+			if (!validate160(data.died, {
+				instancePath: instancePath + "/died",
+				parentData: data,
+				parentDataProperty: "died",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err41 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate172.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema124 = {
+const schema46 = {
 	"type": "object",
-	"description": "An organisation.",
 	"additionalProperties": false,
 	"required": [
 		"id",
@@ -11257,88 +8174,66 @@ const schema124 = {
 		"kind"
 	],
 	"properties": {
-		"id": {
-			"$ref": "#/$defs/id",
-			"description": "Unique among the entities of its kind."
-		},
+		"id": { "$ref": "#/$defs/id" },
 		"name": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The name as the English-language press writes it."
+			"minLength": 1
 		},
 		"variants": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "An accepted spelling."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "Other accepted English names and spellings."
+			"minItems": 1
 		},
-		"names": {
-			"$ref": "#/$defs/names",
-			"description": "The name in other languages, by language tag: native first. Chinese, Japanese and Cyrillic forms are what garbled forms are generated from."
-		},
+		"names": { "$ref": "#/$defs/names" },
 		"garbled": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Renderings by machines that can mean nothing else: flagged wherever they stand."
+			"minItems": 1
 		},
 		"doubtful": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Renderings by machines that are also ordinary words or other names: flagged only where the text speaks of this entity’s country, people or field."
+			"minItems": 1
 		},
-		"kind": {
-			"enum": [
-				"agency",
-				"bank",
-				"bloc",
-				"central-bank",
-				"company",
-				"court",
-				"exchange",
-				"international",
-				"media",
-				"military",
-				"ministry",
-				"party",
-				"sport",
-				"treaty",
-				"university",
-				"other"
-			],
-			"description": "What it is."
-		},
+		"kind": { "enum": [
+			"agency",
+			"bank",
+			"bloc",
+			"central-bank",
+			"company",
+			"court",
+			"exchange",
+			"international",
+			"media",
+			"military",
+			"ministry",
+			"party",
+			"sport",
+			"treaty",
+			"university",
+			"other"
+		] },
 		"acronym": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "An acronym."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "Acronyms in English texts."
+			"minItems": 1
 		},
-		"acronyms": {
-			"$ref": "#/$defs/names",
-			"description": "Acronyms in other languages (OTAN, НАТО)."
-		},
-		"country": {
-			"$ref": "#/$defs/countryCode",
-			"description": "Its country, where it has one."
-		},
+		"acronyms": { "$ref": "#/$defs/names" },
+		"country": { "$ref": "#/$defs/countryCode" },
 		"from": { "$ref": "#/$defs/date" },
 		"to": { "$ref": "#/$defs/date" }
 	}
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11378,7 +8273,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema124.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11391,70 +8286,42 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err4 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err5 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 === "string") {
 				if (func2(data1) < 1) {
-					const err7 = {
+					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err5 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -11462,15 +8329,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.variants;
 			if (Array.isArray(data2)) {
 				if (data2.length < 1) {
-					const err9 = {
+					const err6 = {
 						instancePath: instancePath + "/variants",
 						schemaPath: "#/properties/variants/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				const len0 = data2.length;
@@ -11478,52 +8345,52 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
 						if (func2(data3) < 1) {
-							const err10 = {
+							const err7 = {
 								instancePath: instancePath + "/variants/" + i0,
 								schemaPath: "#/properties/variants/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 					} else {
-						const err11 = {
+						const err8 = {
 							instancePath: instancePath + "/variants/" + i0,
 							schemaPath: "#/properties/variants/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				}
 			} else {
-				const err12 = {
+				const err9 = {
 					instancePath: instancePath + "/variants",
 					schemaPath: "#/properties/variants/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate59(data.names, {
+			if (!validate151(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11531,68 +8398,38 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.garbled;
 			if (Array.isArray(data5)) {
 				if (data5.length < 1) {
-					const err13 = {
+					const err10 = {
 						instancePath: instancePath + "/garbled",
 						schemaPath: "#/properties/garbled/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data6 = data5[i1];
-					if (typeof data6 === "string") {
-						if (func2(data6) > 500) {
-							const err14 = {
-								instancePath: instancePath + "/garbled/" + i1,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (func2(data6) < 1) {
-							const err15 = {
-								instancePath: instancePath + "/garbled/" + i1,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					} else {
-						const err16 = {
-							instancePath: instancePath + "/garbled/" + i1,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data5[i1], {
+					instancePath: instancePath + "/garbled/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err17 = {
+				const err11 = {
 					instancePath: instancePath + "/garbled",
 					schemaPath: "#/properties/garbled/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
@@ -11600,83 +8437,53 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.doubtful;
 			if (Array.isArray(data7)) {
 				if (data7.length < 1) {
-					const err18 = {
+					const err12 = {
 						instancePath: instancePath + "/doubtful",
 						schemaPath: "#/properties/doubtful/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data8 = data7[i2];
-					if (typeof data8 === "string") {
-						if (func2(data8) > 500) {
-							const err19 = {
-								instancePath: instancePath + "/doubtful/" + i2,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-						if (func2(data8) < 1) {
-							const err20 = {
-								instancePath: instancePath + "/doubtful/" + i2,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-					} else {
-						const err21 = {
-							instancePath: instancePath + "/doubtful/" + i2,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
+				for (let i2 = 0; i2 < len2; i2++) if (!validate77(data7[i2], {
+					instancePath: instancePath + "/doubtful/" + i2,
+					parentData: data7,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
+				const err13 = {
 					instancePath: instancePath + "/doubtful",
 					schemaPath: "#/properties/doubtful/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0) {
 			let data9 = data.kind;
 			if (!(data9 === "agency" || data9 === "bank" || data9 === "bloc" || data9 === "central-bank" || data9 === "company" || data9 === "court" || data9 === "exchange" || data9 === "international" || data9 === "media" || data9 === "military" || data9 === "ministry" || data9 === "party" || data9 === "sport" || data9 === "treaty" || data9 === "university" || data9 === "other")) {
-				const err23 = {
+				const err14 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema124.properties.kind.enum },
+					params: { allowedValues: schema46.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
@@ -11684,15 +8491,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.acronym;
 			if (Array.isArray(data10)) {
 				if (data10.length < 1) {
-					const err24 = {
+					const err15 = {
 						instancePath: instancePath + "/acronym",
 						schemaPath: "#/properties/acronym/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 				const len3 = data10.length;
@@ -11700,162 +8507,113 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data10[i3];
 					if (typeof data11 === "string") {
 						if (func2(data11) < 1) {
-							const err25 = {
+							const err16 = {
 								instancePath: instancePath + "/acronym/" + i3,
 								schemaPath: "#/properties/acronym/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 					} else {
-						const err26 = {
+						const err17 = {
 							instancePath: instancePath + "/acronym/" + i3,
 							schemaPath: "#/properties/acronym/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 				}
 			} else {
-				const err27 = {
+				const err18 = {
 					instancePath: instancePath + "/acronym",
 					schemaPath: "#/properties/acronym/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.acronyms !== void 0) {
-			if (!validate59(data.acronyms, {
+			if (!validate151(data.acronyms, {
 				instancePath: instancePath + "/acronyms",
 				parentData: data,
 				parentDataProperty: "acronyms",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.country !== void 0) {
-			let data13 = data.country;
-			if (typeof data13 === "string") {
-				if (!pattern13.test(data13)) {
-					const err28 = {
-						instancePath: instancePath + "/country",
-						schemaPath: "#/$defs/countryCode/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Z]{2,4}$" },
-						message: "must match pattern \"^[A-Z]{2,4}$\""
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			} else {
-				const err29 = {
-					instancePath: instancePath + "/country",
-					schemaPath: "#/$defs/countryCode/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
+			if (!validate149(data.country, {
+				instancePath: instancePath + "/country",
+				parentData: data,
+				parentDataProperty: "country",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.from !== void 0) {
-			let data14 = data.from;
-			if (typeof data14 === "string") {
-				if (!pattern19.test(data14)) {
-					const err30 = {
-						instancePath: instancePath + "/from",
-						schemaPath: "#/$defs/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
-						message: "must match pattern \"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$\""
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			} else {
-				const err31 = {
-					instancePath: instancePath + "/from",
-					schemaPath: "#/$defs/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
+			if (!validate160(data.from, {
+				instancePath: instancePath + "/from",
+				parentData: data,
+				parentDataProperty: "from",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			let data15 = data.to;
-			if (typeof data15 === "string") {
-				if (!pattern19.test(data15)) {
-					const err32 = {
-						instancePath: instancePath + "/to",
-						schemaPath: "#/$defs/date/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
-						message: "must match pattern \"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$\""
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-			} else {
-				const err33 = {
-					instancePath: instancePath + "/to",
-					schemaPath: "#/$defs/date/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
-				errors++;
+			if (!validate160(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err34 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate189.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema131 = {
+const schema47 = {
 	"type": "object",
-	"description": "A thing with a name.",
 	"additionalProperties": false,
 	"required": [
 		"id",
@@ -11863,74 +8621,56 @@ const schema131 = {
 		"kind"
 	],
 	"properties": {
-		"id": {
-			"$ref": "#/$defs/id",
-			"description": "Unique among the entities of its kind."
-		},
+		"id": { "$ref": "#/$defs/id" },
 		"name": {
 			"type": "string",
-			"minLength": 1,
-			"description": "The name as the English-language press writes it."
+			"minLength": 1
 		},
 		"variants": {
 			"type": "array",
 			"items": {
 				"type": "string",
-				"minLength": 1,
-				"description": "An accepted spelling."
+				"minLength": 1
 			},
-			"minItems": 1,
-			"description": "Other accepted English names and spellings."
+			"minItems": 1
 		},
-		"names": {
-			"$ref": "#/$defs/names",
-			"description": "The name in other languages, by language tag: native first. Chinese, Japanese and Cyrillic forms are what garbled forms are generated from."
-		},
+		"names": { "$ref": "#/$defs/names" },
 		"garbled": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Renderings by machines that can mean nothing else: flagged wherever they stand."
+			"minItems": 1
 		},
 		"doubtful": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1,
-			"description": "Renderings by machines that are also ordinary words or other names: flagged only where the text speaks of this entity’s country, people or field."
+			"minItems": 1
 		},
-		"kind": {
-			"enum": [
-				"pipeline",
-				"weapon",
-				"ship",
-				"satellite",
-				"aircraft",
-				"vehicle",
-				"software",
-				"consumer",
-				"medicine",
-				"work",
-				"project",
-				"other"
-			],
-			"description": "What it is."
-		},
+		"kind": { "enum": [
+			"pipeline",
+			"weapon",
+			"ship",
+			"satellite",
+			"aircraft",
+			"vehicle",
+			"software",
+			"consumer",
+			"medicine",
+			"work",
+			"project",
+			"other"
+		] },
 		"countries": {
 			"type": "array",
 			"items": { "$ref": "#/$defs/countryCode" },
-			"minItems": 1,
-			"description": "Countries it is spoken of with."
+			"minItems": 1
 		},
-		"organisation": {
-			"$ref": "#/$defs/id",
-			"description": "Whose it is."
-		}
+		"organisation": { "$ref": "#/$defs/id" }
 	}
 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate199.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11970,7 +8710,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema131.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11983,70 +8723,42 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err4 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err5 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 === "string") {
 				if (func2(data1) < 1) {
-					const err7 = {
+					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err5 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -12054,15 +8766,15 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.variants;
 			if (Array.isArray(data2)) {
 				if (data2.length < 1) {
-					const err9 = {
+					const err6 = {
 						instancePath: instancePath + "/variants",
 						schemaPath: "#/properties/variants/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				const len0 = data2.length;
@@ -12070,52 +8782,52 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
 						if (func2(data3) < 1) {
-							const err10 = {
+							const err7 = {
 								instancePath: instancePath + "/variants/" + i0,
 								schemaPath: "#/properties/variants/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 					} else {
-						const err11 = {
+						const err8 = {
 							instancePath: instancePath + "/variants/" + i0,
 							schemaPath: "#/properties/variants/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				}
 			} else {
-				const err12 = {
+				const err9 = {
 					instancePath: instancePath + "/variants",
 					schemaPath: "#/properties/variants/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate59(data.names, {
+			if (!validate151(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12123,68 +8835,38 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.garbled;
 			if (Array.isArray(data5)) {
 				if (data5.length < 1) {
-					const err13 = {
+					const err10 = {
 						instancePath: instancePath + "/garbled",
 						schemaPath: "#/properties/garbled/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data6 = data5[i1];
-					if (typeof data6 === "string") {
-						if (func2(data6) > 500) {
-							const err14 = {
-								instancePath: instancePath + "/garbled/" + i1,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (func2(data6) < 1) {
-							const err15 = {
-								instancePath: instancePath + "/garbled/" + i1,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					} else {
-						const err16 = {
-							instancePath: instancePath + "/garbled/" + i1,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data5[i1], {
+					instancePath: instancePath + "/garbled/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err17 = {
+				const err11 = {
 					instancePath: instancePath + "/garbled",
 					schemaPath: "#/properties/garbled/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
@@ -12192,83 +8874,53 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.doubtful;
 			if (Array.isArray(data7)) {
 				if (data7.length < 1) {
-					const err18 = {
+					const err12 = {
 						instancePath: instancePath + "/doubtful",
 						schemaPath: "#/properties/doubtful/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data8 = data7[i2];
-					if (typeof data8 === "string") {
-						if (func2(data8) > 500) {
-							const err19 = {
-								instancePath: instancePath + "/doubtful/" + i2,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-						if (func2(data8) < 1) {
-							const err20 = {
-								instancePath: instancePath + "/doubtful/" + i2,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-					} else {
-						const err21 = {
-							instancePath: instancePath + "/doubtful/" + i2,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
+				for (let i2 = 0; i2 < len2; i2++) if (!validate77(data7[i2], {
+					instancePath: instancePath + "/doubtful/" + i2,
+					parentData: data7,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
+				const err13 = {
 					instancePath: instancePath + "/doubtful",
 					schemaPath: "#/properties/doubtful/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 		if (data.kind !== void 0) {
 			let data9 = data.kind;
 			if (!(data9 === "pipeline" || data9 === "weapon" || data9 === "ship" || data9 === "satellite" || data9 === "aircraft" || data9 === "vehicle" || data9 === "software" || data9 === "consumer" || data9 === "medicine" || data9 === "work" || data9 === "project" || data9 === "other")) {
-				const err23 = {
+				const err14 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema131.properties.kind.enum },
+					params: { allowedValues: schema47.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
@@ -12276,123 +8928,77 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.countries;
 			if (Array.isArray(data10)) {
 				if (data10.length < 1) {
-					const err24 = {
+					const err15 = {
 						instancePath: instancePath + "/countries",
 						schemaPath: "#/properties/countries/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 				const len3 = data10.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data11 = data10[i3];
-					if (typeof data11 === "string") {
-						if (!pattern13.test(data11)) {
-							const err25 = {
-								instancePath: instancePath + "/countries/" + i3,
-								schemaPath: "#/$defs/countryCode/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Z]{2,4}$" },
-								message: "must match pattern \"^[A-Z]{2,4}$\""
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-					} else {
-						const err26 = {
-							instancePath: instancePath + "/countries/" + i3,
-							schemaPath: "#/$defs/countryCode/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
+				for (let i3 = 0; i3 < len3; i3++) if (!validate149(data10[i3], {
+					instancePath: instancePath + "/countries/" + i3,
+					parentData: data10,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err27 = {
+				const err16 = {
 					instancePath: instancePath + "/countries",
 					schemaPath: "#/properties/countries/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.organisation !== void 0) {
-			let data12 = data.organisation;
-			if (typeof data12 === "string") {
-				if (func2(data12) > 80) {
-					const err28 = {
-						instancePath: instancePath + "/organisation",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-				if (!pattern4.test(data12)) {
-					const err29 = {
-						instancePath: instancePath + "/organisation",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-			} else {
-				const err30 = {
-					instancePath: instancePath + "/organisation",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
+			if (!validate54(data.organisation, {
+				instancePath: instancePath + "/organisation",
+				parentData: data,
+				parentDataProperty: "organisation",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err31 = {
+		const err17 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err31];
-		else vErrors.push(err31);
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate199.errors = vErrors;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate199.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate207.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12433,70 +9039,42 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (func2(data0) > 80) {
-					const err3 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 80 },
-						message: "must NOT have more than 80 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (!pattern4.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/$defs/id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 === "string") {
 				if (func2(data1) < 1) {
-					const err6 = {
+					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				const err4 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -12504,15 +9082,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.variants;
 			if (Array.isArray(data2)) {
 				if (data2.length < 1) {
-					const err8 = {
+					const err5 = {
 						instancePath: instancePath + "/variants",
 						schemaPath: "#/properties/variants/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 				const len0 = data2.length;
@@ -12520,52 +9098,52 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
 						if (func2(data3) < 1) {
-							const err9 = {
+							const err6 = {
 								instancePath: instancePath + "/variants/" + i0,
 								schemaPath: "#/properties/variants/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
 							errors++;
 						}
 					} else {
-						const err10 = {
+						const err7 = {
 							instancePath: instancePath + "/variants/" + i0,
 							schemaPath: "#/properties/variants/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 				}
 			} else {
-				const err11 = {
+				const err8 = {
 					instancePath: instancePath + "/variants",
 					schemaPath: "#/properties/variants/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate59(data.names, {
+			if (!validate151(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12573,68 +9151,38 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.garbled;
 			if (Array.isArray(data5)) {
 				if (data5.length < 1) {
-					const err12 = {
+					const err9 = {
 						instancePath: instancePath + "/garbled",
 						schemaPath: "#/properties/garbled/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data6 = data5[i1];
-					if (typeof data6 === "string") {
-						if (func2(data6) > 500) {
-							const err13 = {
-								instancePath: instancePath + "/garbled/" + i1,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						if (func2(data6) < 1) {
-							const err14 = {
-								instancePath: instancePath + "/garbled/" + i1,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					} else {
-						const err15 = {
-							instancePath: instancePath + "/garbled/" + i1,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data5[i1], {
+					instancePath: instancePath + "/garbled/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err16 = {
+				const err10 = {
 					instancePath: instancePath + "/garbled",
 					schemaPath: "#/properties/garbled/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
@@ -12642,68 +9190,38 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.doubtful;
 			if (Array.isArray(data7)) {
 				if (data7.length < 1) {
-					const err17 = {
+					const err11 = {
 						instancePath: instancePath + "/doubtful",
 						schemaPath: "#/properties/doubtful/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data8 = data7[i2];
-					if (typeof data8 === "string") {
-						if (func2(data8) > 500) {
-							const err18 = {
-								instancePath: instancePath + "/doubtful/" + i2,
-								schemaPath: "#/$defs/pattern/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters"
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-						if (func2(data8) < 1) {
-							const err19 = {
-								instancePath: instancePath + "/doubtful/" + i2,
-								schemaPath: "#/$defs/pattern/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-					} else {
-						const err20 = {
-							instancePath: instancePath + "/doubtful/" + i2,
-							schemaPath: "#/$defs/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
+				for (let i2 = 0; i2 < len2; i2++) if (!validate77(data7[i2], {
+					instancePath: instancePath + "/doubtful/" + i2,
+					parentData: data7,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err21 = {
+				const err12 = {
 					instancePath: instancePath + "/doubtful",
 					schemaPath: "#/properties/doubtful/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
@@ -12711,87 +9229,69 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.countries;
 			if (Array.isArray(data9)) {
 				if (data9.length < 1) {
-					const err22 = {
+					const err13 = {
 						instancePath: instancePath + "/countries",
 						schemaPath: "#/properties/countries/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data10 = data9[i3];
-					if (typeof data10 === "string") {
-						if (!pattern13.test(data10)) {
-							const err23 = {
-								instancePath: instancePath + "/countries/" + i3,
-								schemaPath: "#/$defs/countryCode/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Z]{2,4}$" },
-								message: "must match pattern \"^[A-Z]{2,4}$\""
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-					} else {
-						const err24 = {
-							instancePath: instancePath + "/countries/" + i3,
-							schemaPath: "#/$defs/countryCode/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
+				for (let i3 = 0; i3 < len3; i3++) if (!validate149(data9[i3], {
+					instancePath: instancePath + "/countries/" + i3,
+					parentData: data9,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err25 = {
+				const err14 = {
 					instancePath: instancePath + "/countries",
 					schemaPath: "#/properties/countries/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 	} else {
-		const err26 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate207.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate207.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12804,26 +9304,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.pack !== void 0) {
-			if (!validate21(data.pack, {
+			if (!validate53(data.pack, {
 				instancePath: instancePath + "/pack",
 				parentData: data,
 				parentDataProperty: "pack",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.languages !== void 0) {
-			if (!validate23(data.languages, {
+			if (!validate57(data.languages, {
 				instancePath: instancePath + "/languages",
 				parentData: data,
 				parentDataProperty: "languages",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12843,90 +9343,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data2.severity !== void 0) {
-					let data3 = data2.severity;
-					if (!(data3 === "critical" || data3 === "major" || data3 === "minor" || data3 === "neutral")) {
-						const err2 = {
-							instancePath: instancePath + "/defaults/severity",
-							schemaPath: "#/$defs/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
+					if (!validate62(data2.severity, {
+						instancePath: instancePath + "/defaults/severity",
+						parentData: data2,
+						parentDataProperty: "severity",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.category !== void 0) {
-					let data4 = data2.category;
-					if (!(data4 === "terminology/wrong-term" || data4 === "terminology/inconsistent-use" || data4 === "accuracy/mistranslation" || data4 === "accuracy/addition" || data4 === "accuracy/omission" || data4 === "accuracy/untranslated" || data4 === "accuracy/do-not-translate" || data4 === "linguistic-conventions/grammar" || data4 === "linguistic-conventions/punctuation" || data4 === "linguistic-conventions/spelling" || data4 === "linguistic-conventions/character-encoding" || data4 === "linguistic-conventions/unintelligible" || data4 === "style/awkward" || data4 === "style/unidiomatic" || data4 === "style/inconsistent" || data4 === "locale-conventions/number-format" || data4 === "locale-conventions/date-format" || data4 === "locale-conventions/name-format" || data4 === "locale-conventions/other" || data4 === "design-and-markup/markup")) {
-						const err3 = {
-							instancePath: instancePath + "/defaults/category",
-							schemaPath: "#/$defs/category/enum",
-							keyword: "enum",
-							params: { allowedValues: schema38.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
+					if (!validate64(data2.category, {
+						instancePath: instancePath + "/defaults/category",
+						parentData: data2,
+						parentDataProperty: "category",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.confidence !== void 0) {
-					let data5 = data2.confidence;
-					if (!(data5 === "high" || data5 === "medium" || data5 === "low")) {
-						const err4 = {
-							instancePath: instancePath + "/defaults/confidence",
-							schemaPath: "#/$defs/confidence/enum",
-							keyword: "enum",
-							params: { allowedValues: schema39.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
+					if (!validate66(data2.confidence, {
+						instancePath: instancePath + "/defaults/confidence",
+						parentData: data2,
+						parentDataProperty: "confidence",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err5 = {
+				const err2 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 		if (data.levels !== void 0) {
 			let data6 = data.levels;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key2 in data6) {
-				let data7 = data6[key2];
-				if (!(data7 === "error" || data7 === "warning" || data7 === "info" || data7 === "off")) {
-					const err6 = {
-						instancePath: instancePath + "/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/$defs/level/enum",
-						keyword: "enum",
-						params: { allowedValues: schema40.enum },
-						message: "must be equal to one of the allowed values"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key2 in data6) if (!validate68(data6[key2], {
+					instancePath: instancePath + "/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data6,
+					parentDataProperty: key2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					errors = vErrors.length;
 				}
-			}
-			else {
-				const err7 = {
+			} else {
+				const err3 = {
 					instancePath: instancePath + "/levels",
 					schemaPath: "#/properties/levels/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
@@ -12934,9 +9421,87 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.rules;
 			if (Array.isArray(data8)) {
 				if (data8.length < 1) {
-					const err8 = {
+					const err4 = {
 						instancePath: instancePath + "/rules",
 						schemaPath: "#/properties/rules/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate70(data8[i0], {
+					instancePath: instancePath + "/rules/" + i0,
+					parentData: data8,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.countries !== void 0) {
+			let data10 = data.countries;
+			if (Array.isArray(data10)) {
+				if (data10.length < 1) {
+					const err6 = {
+						instancePath: instancePath + "/countries",
+						schemaPath: "#/properties/countries/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate148(data10[i1], {
+					instancePath: instancePath + "/countries/" + i1,
+					parentData: data10,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/countries",
+					schemaPath: "#/properties/countries/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.confusables !== void 0) {
+			let data12 = data.confusables;
+			if (Array.isArray(data12)) {
+				if (data12.length < 1) {
+					const err8 = {
+						instancePath: instancePath + "/confusables",
+						schemaPath: "#/properties/confusables/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -12945,21 +9510,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err8);
 					errors++;
 				}
-				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate25(data8[i0], {
-					instancePath: instancePath + "/rules/" + i0,
-					parentData: data8,
-					parentDataProperty: i0,
+				const len2 = data12.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate164(data12[i2], {
+					instancePath: instancePath + "/confusables/" + i2,
+					parentData: data12,
+					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err9 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/properties/rules/type",
+					instancePath: instancePath + "/confusables",
+					schemaPath: "#/properties/confusables/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -12969,13 +9534,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.countries !== void 0) {
-			let data10 = data.countries;
-			if (Array.isArray(data10)) {
-				if (data10.length < 1) {
+		if (data.offices !== void 0) {
+			let data14 = data.offices;
+			if (Array.isArray(data14)) {
+				if (data14.length < 1) {
 					const err10 = {
-						instancePath: instancePath + "/countries",
-						schemaPath: "#/properties/countries/minItems",
+						instancePath: instancePath + "/offices",
+						schemaPath: "#/properties/offices/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -12984,21 +9549,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err10);
 					errors++;
 				}
-				const len1 = data10.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate58(data10[i1], {
-					instancePath: instancePath + "/countries/" + i1,
-					parentData: data10,
-					parentDataProperty: i1,
+				const len3 = data14.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate168(data14[i3], {
+					instancePath: instancePath + "/offices/" + i3,
+					parentData: data14,
+					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+					vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err11 = {
-					instancePath: instancePath + "/countries",
-					schemaPath: "#/properties/countries/type",
+					instancePath: instancePath + "/offices",
+					schemaPath: "#/properties/offices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -13008,13 +9573,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.confusables !== void 0) {
-			let data12 = data.confusables;
-			if (Array.isArray(data12)) {
-				if (data12.length < 1) {
+		if (data.people !== void 0) {
+			let data16 = data.people;
+			if (Array.isArray(data16)) {
+				if (data16.length < 1) {
 					const err12 = {
-						instancePath: instancePath + "/confusables",
-						schemaPath: "#/properties/confusables/minItems",
+						instancePath: instancePath + "/people",
+						schemaPath: "#/properties/people/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -13023,21 +9588,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err12);
 					errors++;
 				}
-				const len2 = data12.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate62(data12[i2], {
-					instancePath: instancePath + "/confusables/" + i2,
-					parentData: data12,
-					parentDataProperty: i2,
+				const len4 = data16.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate172(data16[i4], {
+					instancePath: instancePath + "/people/" + i4,
+					parentData: data16,
+					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err13 = {
-					instancePath: instancePath + "/confusables",
-					schemaPath: "#/properties/confusables/type",
+					instancePath: instancePath + "/people",
+					schemaPath: "#/properties/people/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -13047,13 +9612,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.offices !== void 0) {
-			let data14 = data.offices;
-			if (Array.isArray(data14)) {
-				if (data14.length < 1) {
+		if (data.organisations !== void 0) {
+			let data18 = data.organisations;
+			if (Array.isArray(data18)) {
+				if (data18.length < 1) {
 					const err14 = {
-						instancePath: instancePath + "/offices",
-						schemaPath: "#/properties/offices/minItems",
+						instancePath: instancePath + "/organisations",
+						schemaPath: "#/properties/organisations/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -13062,21 +9627,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err14);
 					errors++;
 				}
-				const len3 = data14.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate64(data14[i3], {
-					instancePath: instancePath + "/offices/" + i3,
-					parentData: data14,
-					parentDataProperty: i3,
+				const len5 = data18.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate189(data18[i5], {
+					instancePath: instancePath + "/organisations/" + i5,
+					parentData: data18,
+					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err15 = {
-					instancePath: instancePath + "/offices",
-					schemaPath: "#/properties/offices/type",
+					instancePath: instancePath + "/organisations",
+					schemaPath: "#/properties/organisations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -13086,13 +9651,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.people !== void 0) {
-			let data16 = data.people;
-			if (Array.isArray(data16)) {
-				if (data16.length < 1) {
+		if (data.products !== void 0) {
+			let data20 = data.products;
+			if (Array.isArray(data20)) {
+				if (data20.length < 1) {
 					const err16 = {
-						instancePath: instancePath + "/people",
-						schemaPath: "#/properties/people/minItems",
+						instancePath: instancePath + "/products",
+						schemaPath: "#/properties/products/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -13101,21 +9666,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				const len4 = data16.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate66(data16[i4], {
-					instancePath: instancePath + "/people/" + i4,
-					parentData: data16,
-					parentDataProperty: i4,
+				const len6 = data20.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate199(data20[i6], {
+					instancePath: instancePath + "/products/" + i6,
+					parentData: data20,
+					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err17 = {
-					instancePath: instancePath + "/people",
-					schemaPath: "#/properties/people/type",
+					instancePath: instancePath + "/products",
+					schemaPath: "#/properties/products/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -13125,13 +9690,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.organisations !== void 0) {
-			let data18 = data.organisations;
-			if (Array.isArray(data18)) {
-				if (data18.length < 1) {
+		if (data.places !== void 0) {
+			let data22 = data.places;
+			if (Array.isArray(data22)) {
+				if (data22.length < 1) {
 					const err18 = {
-						instancePath: instancePath + "/organisations",
-						schemaPath: "#/properties/organisations/minItems",
+						instancePath: instancePath + "/places",
+						schemaPath: "#/properties/places/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -13140,21 +9705,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err18);
 					errors++;
 				}
-				const len5 = data18.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate71(data18[i5], {
-					instancePath: instancePath + "/organisations/" + i5,
-					parentData: data18,
-					parentDataProperty: i5,
+				const len7 = data22.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate207(data22[i7], {
+					instancePath: instancePath + "/places/" + i7,
+					parentData: data22,
+					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+					vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err19 = {
-					instancePath: instancePath + "/organisations",
-					schemaPath: "#/properties/organisations/type",
+					instancePath: instancePath + "/places",
+					schemaPath: "#/properties/places/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -13164,100 +9729,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.products !== void 0) {
-			let data20 = data.products;
-			if (Array.isArray(data20)) {
-				if (data20.length < 1) {
-					const err20 = {
-						instancePath: instancePath + "/products",
-						schemaPath: "#/properties/products/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				const len6 = data20.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate75(data20[i6], {
-					instancePath: instancePath + "/products/" + i6,
-					parentData: data20,
-					parentDataProperty: i6,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/products",
-					schemaPath: "#/properties/products/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.places !== void 0) {
-			let data22 = data.places;
-			if (Array.isArray(data22)) {
-				if (data22.length < 1) {
-					const err22 = {
-						instancePath: instancePath + "/places",
-						schemaPath: "#/properties/places/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				const len7 = data22.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate78(data22[i7], {
-					instancePath: instancePath + "/places/" + i7,
-					parentData: data22,
-					parentDataProperty: i7,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/places",
-					schemaPath: "#/properties/places/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-		}
 	} else {
-		const err24 = {
+		const err20 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err24];
-		else vErrors.push(err24);
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -1,0 +1,92 @@
+import { hasFlag, TokenFlag, type Tokens } from '../nlp/tokens.ts'
+import type { Mention, Reading } from './mention.ts'
+
+/** A form of an entity met in a text, before its capitals have been looked at. */
+export interface FormHit {
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly reading: Reading
+  /** For each token of the form whether it needs a capital: 0 no, 1 the first letter, 2 all; '' for none. */
+  readonly capitals: string
+}
+
+/** Readings that say too little to hide a shorter name inside them. */
+const WEAK_ROLES: ReadonlySet<string> = new Set(['given', 'doubtful', 'transliterated'])
+
+/** Whether a stretch of tokens has the capitals that a form asks for. */
+function hasCapitals(tokens: Tokens, firstToken: number, capitals: string): boolean {
+  for (let i = 0; i < capitals.length; i++) {
+    const need = capitals.charCodeAt(i)
+    if (need === 49 && !hasFlag(tokens, firstToken + i, TokenFlag.capital)) return false
+    if (need === 50 && !hasFlag(tokens, firstToken + i, TokenFlag.allCapitals)) return false
+  }
+  return true
+}
+
+/**
+ * The mentions of a text: hits of one stretch joined, names without their capitals left out, and names inside a longer
+ * name (the Washington of the Washington Post) left out too. In order of first token, the longer first.
+ */
+export function resolveMentions(tokens: Tokens, hits: readonly FormHit[]): readonly Mention[] {
+  const bySpan = new Map<number, { firstToken: number; lastToken: number; readings: Reading[] }>()
+  for (const { firstToken, lastToken, reading, capitals } of hits) {
+    if (!hasCapitals(tokens, firstToken, capitals)) continue
+    const key = firstToken * 0x1000 + (lastToken - firstToken)
+    const known = bySpan.get(key)
+    if (known === undefined) bySpan.set(key, { firstToken, lastToken, readings: [reading] })
+    else known.readings.push(reading)
+  }
+  const sorted = [...bySpan.values()].sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken)
+  const mentions: Mention[] = []
+  let hidingUntil = 0
+  for (const { firstToken, lastToken, readings } of sorted) {
+    if (lastToken <= hidingUntil && firstToken < hidingUntil && !sameSpan(mentions.at(-1), firstToken, lastToken)) continue
+    const start = tokens.start[firstToken] ?? 0
+    const end = tokens.end[lastToken - 1] ?? start
+    mentions.push({ firstToken, lastToken, start, end, readings })
+    if (readings.some((reading) => !WEAK_ROLES.has(reading.role))) hidingUntil = Math.max(hidingUntil, lastToken)
+  }
+  return mentions
+}
+
+function sameSpan(mention: Mention | undefined, firstToken: number, lastToken: number): boolean {
+  return mention !== undefined && mention.firstToken === firstToken && mention.lastToken === lastToken
+}
+
+/** Readings of a mention with one of the given roles. */
+export function readingsAs(mention: Mention, ...roles: readonly Reading['role'][]): readonly Reading[] {
+  return mention.readings.filter((reading) => roles.includes(reading.role))
+}
+
+/** No form of a name is longer than this many tokens, as far as looking back for one goes. */
+const LONGEST = 24
+
+/** Mentions that cover a token; `mentions` as {@link resolveMentions} returns them. */
+export function mentionsOver(mentions: readonly Mention[], token: number): readonly Mention[] {
+  const over: Mention[] = []
+  for (let i = firstFrom(mentions, token + 1) - 1; i >= 0; i--) {
+    const mention = mentions[i] as Mention
+    if (mention.firstToken < token - LONGEST) break
+    if (mention.lastToken > token) over.push(mention)
+  }
+  return over
+}
+
+/** Mentions that begin at a token. */
+export function mentionsAt(mentions: readonly Mention[], token: number): readonly Mention[] {
+  const at: Mention[] = []
+  for (let i = firstFrom(mentions, token); i < mentions.length && mentions[i]?.firstToken === token; i++) at.push(mentions[i] as Mention)
+  return at
+}
+
+/** Index of the first mention that begins at `token` or behind it. */
+function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Mention).firstToken < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,93 @@
+import type { CompiledPacks } from './create-linter.ts'
+import type { ProgramData } from './program.ts'
+import type { TrieData } from './trie.ts'
+
+type Array_ = Int32Array | Uint16Array | Uint8Array
+const TYPES = { Int32Array, Uint16Array, Uint8Array } as const
+type TypeName = keyof typeof TYPES
+
+interface ArrayEntry {
+  readonly name: string
+  readonly type: TypeName
+  readonly length: number
+}
+
+const MAGIC = 0x4d544c31
+const ALIGN = 8
+
+/**
+ * Compiled packs as bytes: magic number, length of the header, header (JSON: names and lengths of the arrays, and all
+ * that is no array), then the arrays, each at a multiple of eight. Little-endian, as every machine that Node runs on.
+ */
+export function encodePacks(packs: CompiledPacks): Uint8Array {
+  const arrays = arraysOf(packs.program)
+  const entries: ArrayEntry[] = arrays.map(([name, array]) => ({ name, type: typeName(array), length: array.length }))
+  const { ruleOutputs, formOutputs, lemmas, captureNames, packRules, knowledge } = packs.program
+  const rest = { ruleOutputs, formOutputs, lemmas, captureNames, packRules, knowledge }
+  const header = new TextEncoder().encode(JSON.stringify({ arrays: entries, packs: packs.packs, rest }))
+  const sizes = arrays.map(([, array]) => aligned(array.byteLength))
+  const begin = aligned(8 + header.length)
+  const bytes = new Uint8Array(begin + sizes.reduce((sum, size) => sum + size, 0))
+  new DataView(bytes.buffer).setUint32(0, MAGIC, true)
+  new DataView(bytes.buffer).setUint32(4, header.length, true)
+  bytes.set(header, 8)
+  let at = begin
+  arrays.forEach(([, array], index) => {
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
+    at += sizes[index] ?? 0
+  })
+  return bytes
+}
+
+/** Reads what {@link encodePacks} wrote; undefined if the bytes are something else. The arrays are copies. */
+export function decodePacks(bytes: Uint8Array): CompiledPacks | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) return undefined
+  const headerLength = view.getUint32(4, true)
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as {
+    arrays: ArrayEntry[]
+    packs: CompiledPacks['packs']
+    rest: Omit<ProgramData, 'vocabulary' | 'wordClasses' | 'rules' | 'sources' | 'entities'>
+  }
+  let at = aligned(8 + headerLength)
+  const arrays = new Map<string, Array_>()
+  for (const { name, type, length } of header.arrays) {
+    const size = length * TYPES[type].BYTES_PER_ELEMENT
+    const start = bytes.byteOffset + at
+    arrays.set(name, new TYPES[type](bytes.buffer.slice(start, start + size) as ArrayBuffer))
+    at += aligned(size)
+  }
+  const trie = (name: string): TrieData => trieOf(name, arrays)
+  const program: ProgramData = {
+    ...header.rest,
+    vocabulary: { pool: arrays.get('pool') as Uint16Array, starts: arrays.get('starts') as Int32Array },
+    wordClasses: arrays.get('wordClasses') as Uint16Array,
+    rules: trie('rules'),
+    sources: trie('sources'),
+    entities: trie('entities'),
+  }
+  return { program, packs: header.packs }
+}
+
+const TRIE_FIELDS = ['edgeNode', 'edgeSymbol', 'edgeChild', 'traits', 'gaps', 'firstOutput', 'outputValue', 'outputNext'] as const
+
+function arraysOf(program: ProgramData): readonly (readonly [string, Array_])[] {
+  const tries = (['rules', 'sources', 'entities'] as const).flatMap((name) =>
+    TRIE_FIELDS.map((field) => [`${name}.${field}`, program[name][field]] as const),
+  )
+  const { vocabulary, wordClasses } = program
+  return [['pool', vocabulary.pool], ['starts', vocabulary.starts], ['wordClasses', wordClasses], ...tries]
+}
+
+function trieOf(name: string, arrays: ReadonlyMap<string, Array_>): TrieData {
+  const fields = TRIE_FIELDS.map((field) => [field, arrays.get(`${name}.${field}`)])
+  return Object.fromEntries(fields) as TrieData
+}
+
+function typeName(array: Array_): TypeName {
+  return array instanceof Int32Array ? 'Int32Array' : array instanceof Uint16Array ? 'Uint16Array' : 'Uint8Array'
+}
+
+function aligned(size: number): number {
+  return Math.ceil(size / ALIGN) * ALIGN
+}

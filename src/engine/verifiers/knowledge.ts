@@ -1,0 +1,34 @@
+import type { KnowledgeRule } from '../../pack/generated/schema-types.ts'
+import type { Candidate } from '../candidate.ts'
+import { type DocumentContext, ruleOf } from '../context.ts'
+import { conditionsHold } from '../verify-conditions.ts'
+import { checkAcronyms } from './knowledge/acronym.ts'
+import { checkBorder } from './knowledge/border.ts'
+import { checkCapital } from './knowledge/capital.ts'
+import type { KnowledgeCheck } from './knowledge/check.ts'
+import { checkCurrency } from './knowledge/currency.ts'
+import { checkOffice } from './knowledge/office.ts'
+
+const CHECKS: Record<Exclude<KnowledgeRule['check'], 'acronym'>, KnowledgeCheck> = {
+  border: checkBorder,
+  capital: checkCapital,
+  currency: checkCurrency,
+  office: checkOffice,
+}
+
+/** Findings of a knowledge rule. */
+export function verifyKnowledge(context: DocumentContext, rule: number): readonly Candidate[] {
+  const { rule: definition } = ruleOf(context.program, rule)
+  if (definition.kind !== 'knowledge') return []
+  const found = definition.check === 'acronym' ? checkAcronyms(context, rule) : contradictions(context, rule, CHECKS[definition.check])
+  return found.filter(({ unit, span }) => conditionsHold(context, rule, unit, span))
+}
+
+function contradictions(context: DocumentContext, rule: number, check: KnowledgeCheck): readonly Candidate[] {
+  return context.hits.units(rule, 'match').flatMap(({ unit, hits }) =>
+    hits.flatMap((hit) => {
+      const contradiction = check(context, { unit, hit })
+      return contradiction === undefined ? [] : [{ rule, unit, ...contradiction }]
+    }),
+  )
+}

@@ -1,0 +1,26 @@
+import { unitText } from '../../context.ts'
+import { captureCountries, captured, inPlaceOf, type KnowledgeCheck, withReplaced } from './check.ts'
+import { speaksOfThePast } from './past.ts'
+
+/** A city ({city}) called the capital of a country ({country}) in which it does not lie. */
+export const checkCapital: KnowledgeCheck = (context, { unit, hit }) => {
+  const country = captured(hit, 'country')
+  const city = captured(hit, 'city')
+  const named = captureCountries(context, country)
+  const cityOf = captureCountries(context, city)
+  if (country === undefined || city === undefined || named.length === 0 || cityOf.length === 0) return undefined
+  if (named.some((code) => cityOf.includes(code))) return undefined
+  const text = unitText(context, unit)
+  const match = text.slice(hit.start, hit.end)
+  const likely = cityOf.find((code) => named.some((one) => context.world.confusedWith(one, context.sourceLanguage).some((other) => other.code === code)))
+  const right = context.world.country(named[0] ?? '')?.capital?.[0]
+  if (right === undefined) return undefined
+  const replacement =
+    likely === undefined ? withReplaced(text, hit, city, right) : withReplaced(text, hit, country, inPlaceOf(context, country, likely))
+  return {
+    span: hit,
+    confidence: speaksOfThePast(context, unit, hit) ? 'low' : likely === undefined ? 'medium' : 'high',
+    values: { match, city: text.slice(city.start, city.end), country: text.slice(country.start, country.end), expected: right },
+    suggestions: [{ text: replacement, replaces: true }],
+  }
+}

@@ -1,0 +1,26 @@
+import type { NameRule } from '../../pack/generated/schema-types.ts'
+import type { Candidate } from '../candidate.ts'
+import { type DocumentContext, ruleOf } from '../context.ts'
+import { conditionsHold } from '../verify-conditions.ts'
+import { findGarbled } from './name/garbled.ts'
+import { findNearMisses } from './name/near-miss.ts'
+import { findTransliterated } from './name/transliterated.ts'
+
+/** Findings of a name rule. */
+export function verifyName(context: DocumentContext, rule: number): readonly Candidate[] {
+  const { rule: definition } = ruleOf(context.program, rule)
+  if (definition.kind !== 'name') return []
+  return find(context, rule, definition).filter(({ unit, span }) => conditionsHold(context, rule, unit, span))
+}
+
+function find(context: DocumentContext, rule: number, definition: NameRule): readonly Candidate[] {
+  switch (definition.check) {
+    case 'garbled':
+    case 'doubtful':
+      return findGarbled(context, rule, definition.check, definition.classes)
+    case 'transliterated':
+      return findTransliterated(context, rule)
+    case 'near-miss':
+      return findNearMisses(context, rule)
+  }
+}

@@ -1,0 +1,67 @@
+import type { Mention } from '../../../analysis/mention.ts'
+import type { Confidence } from '../../../core/finding.ts'
+import type { Person } from '../../../pack/generated/schema-types.ts'
+import type { Candidate } from '../../candidate.ts'
+import { type DocumentContext, unitText } from '../../context.ts'
+import { foreignForm } from './entities.ts'
+import { isNamedInDocument, sentenceIdentifies, sentenceNamesCountry } from './witness.ts'
+
+interface Weighed {
+  readonly person: Person
+  readonly confidence: Confidence
+}
+
+/**
+ * Pinyin (and the like) of a foreigner's Chinese name: Mu Xin for Mukhin. Such a form may be a Chinese person's true
+ * name, so something has to say who is meant: the person named rightly in the document, an office or organisation in the
+ * sentence, or at the least the person's country.
+ */
+export function findTransliterated(context: DocumentContext, rule: number): readonly Candidate[] {
+  return context.scans.flatMap(({ mentions }, unit) =>
+    mentions.flatMap((mention) => {
+      const people = mention.readings.flatMap(({ kind, entity, role }) => (kind === 'person' && role === 'transliterated' ? [entity] : []))
+      const candidate = people.length === 0 ? undefined : weigh(context, rule, unit, mention, people)
+      return candidate === undefined ? [] : [candidate]
+    }),
+  )
+}
+
+function weigh(context: DocumentContext, rule: number, unit: number, mention: Mention, people: readonly number[]): Candidate | undefined {
+  if (mention.readings.some(({ role }) => role === 'name' || role === 'family' || role === 'city' || role === 'capital')) return undefined
+  const weighed = people.flatMap((index) => {
+    const person = context.world.data.people[index]
+    const confidence = person === undefined ? undefined : confidenceOf(context, unit, mention, index, person)
+    return person === undefined || confidence === undefined ? [] : [{ person, confidence }]
+  })
+  const [best] = weighed.sort((a, b) => rank(b.confidence) - rank(a.confidence)) as readonly Weighed[]
+  if (best === undefined) return undefined
+  const match = unitText(context, unit).slice(mention.start, mention.end)
+  const source = foreignForm(best.person, 'zh')
+  return {
+    rule,
+    unit,
+    span: { start: mention.start, end: mention.end },
+    values: { match, name: best.person.name, ...(source === undefined ? {} : { source }) },
+    confidence: best.confidence,
+    suggestions: [{ text: nameLike(best.person, match), replaces: true }],
+    ...(source === undefined ? {} : { source }),
+  }
+}
+
+function confidenceOf(context: DocumentContext, unit: number, mention: Mention, index: number, person: Person): Confidence | undefined {
+  const isNear = context.facts.nearPeople.has(index)
+  if (isNear || isNamedInDocument(context, index) || sentenceIdentifies(context, unit, mention, person)) return 'high'
+  const syllables = mention.lastToken - mention.firstToken
+  const chinese = (context.facts.countries.get('CN') ?? 0) >= (context.facts.countries.get(person.country) ?? 0)
+  if (chinese || !context.facts.countries.has(person.country)) return undefined
+  return syllables === 2 && sentenceNamesCountry(context, unit, mention, person) ? 'medium' : 'low'
+}
+
+/** The full name for a form of two parts or more letters than a family name has, else what texts call the person. */
+function nameLike(person: Person, match: string): string {
+  return match.includes(' ') || person.family === '-' ? person.name : (person.family ?? person.name.split(' ').at(-1) ?? person.name)
+}
+
+function rank(confidence: Confidence): number {
+  return confidence === 'high' ? 2 : confidence === 'medium' ? 1 : 0
+}

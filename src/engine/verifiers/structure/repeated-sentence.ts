@@ -1,0 +1,106 @@
+import { PartOfSpeech } from '../../../nlp/lexicon.ts'
+import { TokenFlag, type Tokens } from '../../../nlp/tokens.ts'
+import type { StructureCheck, StructureInput, StructureMatch } from './check.ts'
+import { markAt } from './grammar.ts'
+
+/** How many words have to come twice, and how many three times, to be no figure of speech. */
+const TWICE = 6
+const THRICE = 3
+const IDEOGRAPHS = 10
+const SLOTS = 256
+const { determiner, preposition, pronoun, conjunction } = PartOfSpeech
+const FUNCTION_WORD = determiner | preposition | pronoun | conjunction
+
+/** Finds a sentence, clause or phrase that is at once said again. */
+export const repeatedSentence: StructureCheck = (input) => {
+  const { tokens } = input
+  if (tokens.count < 2 * THRICE) return []
+  const matches: StructureMatch[] = []
+  const lastSeen = new Int32Array(SLOTS).fill(-1)
+  let done = 0
+  for (let i = 0; i < tokens.count; i++) {
+    if (((tokens.flags[i] as number) & TokenFlag.word) === 0 || (input.partsOfSpeech(i) & FUNCTION_WORD) !== 0) continue
+    const slot = slotOf(tokens, i)
+    const before = lastSeen[slot] as number
+    lastSeen[slot] = i
+    if (before < done || !areEqual(tokens, before, i)) continue
+    const match = repetitionAt(input, before, i, done)
+    if (match === undefined) continue
+    matches.push(match.found)
+    done = match.next
+  }
+  return matches
+}
+
+function slotOf(tokens: Tokens, token: number): number {
+  const id = tokens.word[token] as number
+  if (id !== 0) return id % SLOTS
+  const start = tokens.start[token] as number
+  const end = tokens.end[token] as number
+  return ((end - start) * 31 + tokens.text.charCodeAt(start) * 7 + tokens.text.charCodeAt(end - 1)) % SLOTS
+}
+
+function areEqual(tokens: Tokens, a: number, b: number): boolean {
+  if (a < 0 || tokens.word[a] !== tokens.word[b]) return false
+  const length = (tokens.end[a] as number) - (tokens.start[a] as number)
+  if ((tokens.end[b] as number) - (tokens.start[b] as number) !== length) return false
+  if (tokens.word[a] !== 0) return true
+  const atA = tokens.start[a] as number
+  const atB = tokens.start[b] as number
+  for (let k = 0; k < length; k++) if (tokens.text.charCodeAt(atA + k) !== tokens.text.charCodeAt(atB + k)) return false
+  return true
+}
+
+/** The repetition that the equal tokens `a` and `b` belong to, if what lies between comes again at once and is long enough. */
+function repetitionAt(input: StructureInput, a: number, b: number, from: number): { found: StructureMatch; next: number } | undefined {
+  const { tokens } = input
+  const period = b - a
+  let first = a
+  while (first > from && areEqual(tokens, first - 1, first - 1 + period)) first--
+  let end = b + 1
+  while (end < tokens.count && areEqual(tokens, end - period, end)) end++
+  const spare = end - first - 2 * period
+  if (spare < 0) return undefined
+  first += alignment(input, first, Math.min(spare, period - 1))
+  const times = Math.floor((end - first) / period)
+  if (!isTelling(input, first, period, times)) return undefined
+  const last = first + times * period - 1
+  return { found: matchOf(input, first, first + period - 1, last), next: last + 1 }
+}
+
+/** How far on the repetition begins behind a mark, so that whole sentences are taken; 0 if nowhere. */
+function alignment(input: StructureInput, first: number, spare: number): number {
+  for (let shift = 0; shift <= spare; shift++) {
+    if (first + shift === 0 || markAt(input, first + shift - 1) !== 0) return shift
+  }
+  return 0
+}
+
+/** Whether the repeated part has words enough, and different ones. */
+function isTelling(input: StructureInput, first: number, period: number, times: number): boolean {
+  const { tokens } = input
+  let words = 0
+  let ideographs = 0
+  let numbers = 0
+  const different = new Set<string>()
+  for (let i = first; i < first + period; i++) {
+    const flags = tokens.flags[i] as number
+    if ((flags & TokenFlag.word) === 0) continue
+    words++
+    if ((flags & TokenFlag.ideograph) !== 0) ideographs++
+    if ((flags & TokenFlag.number) !== 0) numbers++
+    different.add(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+  }
+  if (numbers * 2 > words || different.size < Math.min(THRICE, words)) return false
+  if (ideographs * 2 > words) return words >= IDEOGRAPHS || (times >= 3 && words >= TWICE)
+  return words >= TWICE || (times >= 3 && words >= THRICE)
+}
+
+function matchOf(input: StructureInput, first: number, firstLast: number, last: number): StructureMatch {
+  const { tokens, text } = input
+  const start = tokens.start[first] as number
+  return {
+    span: { start, end: tokens.end[last] as number },
+    suggestion: text.slice(start, tokens.end[firstLast] as number),
+  }
+}

@@ -1,0 +1,117 @@
+import type { EntityKind, FormRole } from './entity.ts'
+import type { Person } from '../pack/generated/schema-types.ts'
+import type { KnowledgeData } from './knowledge.ts'
+
+/** One way a text may name an entity. */
+export interface EntityForm {
+  readonly kind: EntityKind
+  /** Index among the entities of its kind. */
+  readonly entity: number
+  readonly role: FormRole
+  /** A phrase pattern; for a literal form the words themselves. */
+  readonly text: string
+  /** Literal forms are names: their capitals have to be capitals in the text. */
+  readonly literal: boolean
+}
+
+/** Turns Chinese characters into toneless pinyin, a syllable a character. */
+export type Pinyin = (characters: string) => readonly string[]
+
+interface Named {
+  readonly name: string
+  readonly variants?: string[]
+  readonly garbled?: string[]
+  readonly doubtful?: string[]
+}
+
+/** Every form of every entity. */
+export function entityForms(data: KnowledgeData, pinyin: Pinyin): readonly EntityForm[] {
+  const forms: EntityForm[] = []
+  const add = (kind: EntityKind, entity: number, role: FormRole, texts: readonly string[], literal = true): void => {
+    for (const text of new Set(texts)) forms.push({ kind, entity, role, text, literal })
+  }
+  const addNamed = (kind: EntityKind, entity: number, named: Named): void => {
+    add(kind, entity, 'name', [named.name, ...(named.variants ?? [])])
+    add(kind, entity, 'garbled', named.garbled ?? [], false)
+    add(kind, entity, 'doubtful', named.doubtful ?? [], false)
+  }
+  data.countries.forEach((country, index) => {
+    addNamed('country', index, country)
+    add('country', index, 'demonym', country.demonym)
+    add('country', index, 'people', country.people ?? country.demonym.map((demonym) => `${demonym}s`))
+    add('country', index, 'capital', country.capital ?? [])
+    add('country', index, 'city', country.cities ?? [])
+    add('country', index, 'currency', country.currency ?? [])
+  })
+  data.organisations.forEach((organisation, index) => {
+    addNamed('organisation', index, organisation)
+    add('organisation', index, 'acronym', organisation.acronym ?? [])
+  })
+  data.products.forEach((product, index) => addNamed('product', index, product))
+  data.places.forEach((place, index) => addNamed('place', index, place))
+  data.offices.forEach((office, index) => add('office', index, 'name', office.names, false))
+  data.people.forEach((person, index) => {
+    addNamed('person', index, person)
+    add('person', index, 'family', familyNames(person))
+    add('person', index, 'given', givenNames(person))
+    add('person', index, 'transliterated', pinyinForms(person, pinyin))
+  })
+  return forms
+}
+
+/** Family names a person is called by alone; none where only the full name is used. */
+export function familyNames(person: Person): readonly string[] {
+  if (person.family === '-') return []
+  if (person.family !== undefined) return [person.family]
+  const names = [person.name, ...(person.variants ?? [])].filter((name) => name.includes(' '))
+  return [...new Set(names.map((name) => name.split(' ').at(-1) ?? name))]
+}
+
+/** Given names as full names begin with them; none for names that begin with the family name. */
+export function givenNames(person: Person): readonly string[] {
+  const family = new Set(familyNames(person))
+  const names = [person.name, ...(person.variants ?? [])].filter((name) => name.includes(' '))
+  const first = names.map((name) => name.split(' ')[0] ?? name).filter((name) => !family.has(name) && name.length > 2)
+  return [...new Set(first)]
+}
+
+const OWN_SPELLING = new Set(['CN', 'TW', 'HK', 'MO', 'SG'])
+const MIDDLE_DOTS = /[·•・‧]/u
+const HAN = /^\p{sc=Han}+$/u
+
+/**
+ * Pinyin of a foreigner's Chinese name, as a machine writes it that takes the characters for a Chinese name:
+ * 穆欣 → Mu Xin, Muxin; 列兹尼科夫 → Liezinikefu, Lie Zinikefu, Liezi Nikefu. Names of Chinese people are right so.
+ */
+function pinyinForms(person: Person, pinyin: Pinyin): readonly string[] {
+  if (OWN_SPELLING.has(person.country)) return []
+  const own = new Set([person.name, ...(person.variants ?? []), ...familyNames(person)].map((name) => name.toLowerCase()))
+  const chinese = Object.entries(person.names ?? {}).filter(([language]) => language === 'zh' || language.startsWith('zh-'))
+  const spellings = chinese.flatMap(([, forms]) => forms ?? []).flatMap((form) => spellingsOf(form, pinyin))
+  return spellings.filter((spelling) => !own.has(spelling.toLowerCase()))
+}
+
+function spellingsOf(form: string, pinyin: Pinyin): readonly string[] {
+  const parts = form.split(MIDDLE_DOTS).filter((part) => HAN.test(part))
+  const syllables = parts.map((part) => pinyin(part))
+  const last = syllables.at(-1)
+  if (last === undefined || syllables.some((part) => part.length === 0)) return []
+  const full = syllables.length > 1 ? [syllables.map(joined).join(' ')] : []
+  return last.length < 2 ? full : [...full, ...nameSpellings(last)]
+}
+
+function nameSpellings(syllables: readonly string[]): readonly string[] {
+  const spellings = [joined(syllables), syllables.map(capitalised).join(' ')]
+  for (const head of [1, 2]) {
+    if (syllables.length > head) spellings.push(`${joined(syllables.slice(0, head))} ${joined(syllables.slice(head))}`)
+  }
+  return spellings
+}
+
+function joined(syllables: readonly string[]): string {
+  return capitalised(syllables.join(''))
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

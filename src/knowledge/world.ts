@@ -1,0 +1,68 @@
+import { languageFits } from '../core/language.ts'
+import type { Country, Organisation, Person } from '../pack/generated/schema-types.ts'
+import type { KnowledgeData } from './knowledge.ts'
+
+/** Questions that rules ask of knowledge. Countries are named by code. */
+export class World {
+  readonly data: KnowledgeData
+  private readonly countryIndex: ReadonlyMap<string, number>
+  private readonly organisationIndex: ReadonlyMap<string, number>
+
+  constructor(data: KnowledgeData) {
+    this.data = data
+    this.countryIndex = new Map(data.countries.map((country, index) => [country.id, index]))
+    this.organisationIndex = new Map(data.organisations.map((organisation, index) => [organisation.id, index]))
+  }
+
+  /** The country of a code; undefined if no pack knows it. */
+  country(code: string): Country | undefined {
+    return this.data.countries[this.countryIndex.get(code) ?? -1]
+  }
+
+  /** Index of a country's entry; -1 if no pack knows it. */
+  countryNumber(code: string): number {
+    return this.countryIndex.get(code) ?? -1
+  }
+
+  /** The organisation of an id; undefined if no pack knows it. */
+  organisation(id: string): Organisation | undefined {
+    return this.data.organisations[this.organisationIndex.get(id) ?? -1]
+  }
+
+  /**
+   * Whether two countries share a border on land or, as far as noted, at sea.
+   * Undefined where the borders of either are not known.
+   */
+  shareBorder(a: string, b: string): boolean | undefined {
+    const one = this.country(a)
+    const other = this.country(b)
+    if (one?.borders === undefined || other?.borders === undefined) return undefined
+    if (a === b) return true
+    return [one.borders, one.sea ?? []].some((list) => list.includes(b)) || [other.borders, other.sea ?? []].some((list) => list.includes(a))
+  }
+
+  /**
+   * Countries that a translator may have taken for `code`, with the written form that causes it, most usual first.
+   * Without a source language those of all languages.
+   */
+  confusedWith(code: string, sourceLanguage: string | undefined): readonly { readonly code: string; readonly form: string }[] {
+    const found: { code: string; form: string }[] = []
+    for (const { source, form, countries } of this.data.confusables) {
+      if (!languageFits([source], sourceLanguage) || !countries.includes(code)) continue
+      for (const other of countries) {
+        if (other !== code && !found.some((known) => known.code === other)) found.push({ code: other, form })
+      }
+    }
+    return found
+  }
+
+  /** Whether a person has to do with a country: is of it, or held an office of it. */
+  belongsTo(person: Person, code: string): boolean {
+    return person.country === code || (person.offices ?? []).some((held) => held.of === code)
+  }
+
+  /** Whether a person ever held an office of that id, anywhere. */
+  heldOffice(person: Person, office: string): boolean {
+    return (person.offices ?? []).some((held) => held.office === office)
+  }
+}

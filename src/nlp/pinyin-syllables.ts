@@ -1,0 +1,42 @@
+const INITIAL = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])'
+const FINAL = '(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ui|ao|ou|iu|ie|ue|ia|ua|uo|er|a|o|e|i|u|v)'
+const SYLLABLE = new RegExp(`^${INITIAL}?${FINAL}$`)
+const NAME = new RegExp(`^(?:${INITIAL}?${FINAL}){1,2}$`)
+
+/** Whether a lower-case word can be one syllable of toneless pinyin. */
+export function isPinyinSyllable(word: string): boolean {
+  return word.length <= 6 && SYLLABLE.test(word)
+}
+
+/** Whether a lower-case word can be one or two syllables of toneless pinyin, as given names are written. */
+export function isPinyinWord(word: string): boolean {
+  return word.length <= 12 && NAME.test(word)
+}
+
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh|shch|kh(?=[iey])|h(?=[iey])|x|s(?=[iy])/g, 'S'],
+  [/tch|zh|ch|dzh|j|q|ts|c(?=[iey])|k(?=[iy])|g(?=[iey])/g, 'J'],
+  [/ph|f|v|w/g, 'F'],
+  [/kh|h/g, 'H'],
+  [/ck|k|c|g/g, 'K'],
+  [/th|t|d/g, 'T'],
+  [/b|p/g, 'P'],
+  [/l|r/g, 'L'],
+  [/z|s/g, 'Z'],
+  [/ng|n/g, 'N'],
+  [/m/g, 'M'],
+]
+
+/**
+ * The sounds of a name as far as Chinese keeps them: consonants in classes that the transcription tables mix (k and g,
+ * l and r; khi and hi both become xi), one vowel class a syllable left out. Mukhin, Mushin, Mu Xin → MSN.
+ */
+export function soundSkeleton(name: string): string {
+  let rest = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+  for (const [pattern, sound] of SOUNDS) rest = rest.replace(pattern, sound)
+  return rest.replace(/[^A-Z]/g, '').replace(/(.)\1+/g, '$1')
+}
