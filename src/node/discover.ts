@@ -80,7 +80,9 @@ class Search implements Discovery {
   private async folder(path: string, absolute: string): Promise<void> {
     const before = this.seen.size
     const patterns = this.endings.map((ending) => `**/*${ending.startsWith('.') ? ending : `.${ending}`}`)
-    const found = await this.search(patterns, absolute, path)
+    const links: string[] = []
+    const direct = await this.search(patterns, absolute, path, links)
+    const found = [...direct, ...this.linked(links, direct, absolute)].sort()
     for (const inside of found) this.take({ path: join(absolute, inside), shown: join(path, inside), named: false })
     if (found.length === 0 && this.seen.size === before) this.empty.push(path)
   }
@@ -98,10 +100,9 @@ class Search implements Discovery {
     this.problems.push({ code: 'READ_MISSING', message: 'no file fits this pattern', advice: 'Put it in quotes, or check the folder.', path, failure: true })
   }
 
-  /** Files under a folder that fit a pattern, sorted; folders that cannot be read are problems. */
-  private async search(patterns: readonly string[], folder: string, shown: string): Promise<string[]> {
+  /** Files under a folder that fit a pattern, sorted; folders that cannot be read are problems; links are gathered in `links`. */
+  private async search(patterns: readonly string[], folder: string, shown: string, links: string[] = []): Promise<string[]> {
     const { glob } = await import('tinyglobby')
-    const links: string[] = []
     const read = (path: string, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void): void => {
       readdir(path, options, (error, entries) => {
         if (error !== null) this.problems.push(fileProblem(error, path === folder ? shown : path))
@@ -111,8 +112,7 @@ class Search implements Discovery {
     }
     const fs = { readdir: read as unknown as typeof readdir }
     const options = { cwd: folder, ignore: SKIPPED, followSymbolicLinks: false, fs, expandDirectories: false, caseSensitiveMatch: false }
-    const found = await glob(patterns, options)
-    return [...found, ...this.linked(links, found, folder)].sort()
+    return (await glob(patterns, options)).sort()
   }
 
   /** Links to files: those with a known ending whose file is not found by its own name. */

@@ -33,7 +33,7 @@ export function parseYaml(source: PackSource): YamlFile {
   try {
     events = parseEvents(source.text, { maxDepth: MAX_DEPTH })
   } catch (error) {
-    return unusable(source, [thrownIssue(error)])
+    return unusable(source, [thrownIssue(error, source.text)])
   }
   const walk = indexEvents(source.text, events)
   const fatal = [...walk.fatal, ...documentIssues(walk)]
@@ -46,7 +46,7 @@ function construct(source: PackSource, events: Event[], walk: YamlIndex): YamlFi
     // With json a key may stand twice: the walk has told of it, and the rest of the file is still of use.
     value = constructFromEvents(events, { source: source.text, maxAliases: MAX_ALIASES, json: walk.duplicates.length > 0 })[0]
   } catch (error) {
-    return unusable(source, [thrownIssue(error)])
+    return unusable(source, [thrownIssue(error, source.text)])
   }
   for (const issue of walk.refused) removeKey(value, issue.pointer)
   if (value === null || value === undefined) return unusable(source, [emptyIssue()])
@@ -77,12 +77,18 @@ function removeKey(data: unknown, pointer: string): void {
 }
 
 /** What the parser threw, as an issue; every exception counts, for a file may hold anything. */
-function thrownIssue(error: unknown): Issue {
+function thrownIssue(error: unknown, text: string): Issue {
   const reason = error instanceof YAMLException ? error.reason : 'the YAML parser gave up on the file'
-  const start = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0
+  const start = error instanceof YAMLException ? lastSign(text, error.mark?.position ?? 0) : 0
   const span = { start, end: start + 1 }
   const [code, advice, message] = adviceFor(reason)
   return { code, message, advice, pointer: '', span }
+}
+
+/** The place of an error; one behind all that is written is moved to the last character, where people can see it. */
+function lastSign(text: string, position: number): number {
+  const written = text.trimEnd().length
+  return position >= written ? Math.max(0, written - 1) : position
 }
 
 /** What the parser says, the code, the advice, and better words where its own are for its makers. */
@@ -97,6 +103,12 @@ const ADVICE: readonly (readonly [said: RegExp, code: string, advice: string, me
   [/unknown .*tag/i, 'PACK_YAML', 'take the tag out, or put the text in quotes if it begins with !'],
   [/alias/i, 'PACK_ALIAS', 'put the text in quotes if it begins with *, or write the values out'],
   [/tab characters/i, 'PACK_YAML', 'indent with spaces'],
+  [
+    /deficient indentation|unexpected end/i,
+    'PACK_YAML',
+    'close it, or indent the lines within it',
+    'a bracket or quotation mark is not closed',
+  ],
   [/complex keys/i, 'PACK_YAML', 'write a key as plain text', 'a list or an object stands where a key belongs'],
   [
     /non-printable|null byte/i,

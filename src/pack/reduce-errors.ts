@@ -26,6 +26,10 @@ export function reduceErrors(errors: readonly SchemaError[]): Failure[] {
   return kept
 }
 
+function isSameKind(one: SchemaError, other: SchemaError): boolean {
+  return one.keyword === other.keyword && one.instancePath === other.instancePath
+}
+
 function isWithin(path: string, parent: string): boolean {
   return path === parent || path.startsWith(`${parent}/`)
 }
@@ -71,7 +75,7 @@ function fewest(errors: readonly Failure[], choicePath: string): Failure[] {
   const [best = [], ...ties] = candidates
   const chosen = best.map((error) => ({
     ...error,
-    others: ties.flatMap((group) => group.filter((other) => other.keyword === error.keyword && other.instancePath === error.instancePath)),
+    others: [...error.others, ...ties.flatMap((group) => group.filter((other) => isSameKind(other, error)))],
   }))
   return [...chosen, ...shared]
 }

@@ -24,7 +24,7 @@ export function valueIssue(failure: Failure, data: unknown): Issue {
     case 'maximum':
       return { ...base, code: 'PACK_RANGE', message: `${name} ${shown(value)} is out of range` }
     case 'minLength':
-      return { ...base, code: 'PACK_LENGTH', message: `${name} is empty`, advice: 'write a text, or take the field out' }
+      return { ...base, code: 'PACK_LENGTH', message: `${name} is empty`, advice: 'write a text' }
     case 'maxLength':
       return {
         ...base,

@@ -9,7 +9,7 @@ export function listOf(words: readonly string[], joint = 'or'): string {
 /** The word of a list that was likely meant: a slip in every three letters is forgiven. Undefined where none comes near. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   let best: string | undefined
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1
+  let least = Math.floor(written.length / 3) + 1
   if (written.length > 60) return undefined
   for (const word of known) {
     if (Math.abs(word.length - written.length) >= least) continue

@@ -33,7 +33,7 @@ export const readText: Reader = (text, options) => {
  * lines only directly above a line that ends a sentence. So the last line of a text is none.
  */
 function kindsOf(pieces: readonly Piece[]): UnitKind[] {
-  const kinds: UnitKind[] = new Array<UnitKind>(pieces.length).fill('paragraph')
+  const kinds: UnitKind[] = pieces.map(() => 'paragraph')
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index]
     if (piece === undefined) continue

@@ -2,7 +2,6 @@ import pc from 'picocolors'
 import type { Level } from '../core/finding.ts'
 import { LineIndex } from '../core/line-index.ts'
 import type { FileResult, LocatedFinding } from '../core/result.ts'
-import type { Span } from '../core/span.ts'
 import { codeFrame } from './code-frame.ts'
 import { escapeTerminal } from './escape.ts'
 import type { Reporter } from './reporter.ts'
@@ -16,34 +15,24 @@ const INDENT = '        '
 export const stylish: Reporter = (results, options) => {
   if (results.length === 0) return ''
   const paint = pc.createColors(options.colour)
-  const files = results.filter((result) => result.findings.length > 0).map((result) => fileBlock(result, paint))
+  const files = results.filter((result) => result.findings.length > 0).map((result) => fileBlock(result, paint, options.colour))
   return `${[...files, summaryLine(summarise(results), paint)].join('\n')}\n`
 }
 
-function fileBlock(result: FileResult, paint: Paint): string {
+function fileBlock(result: FileResult, paint: Paint, colour: boolean): string {
   const lines = new LineIndex(result.text)
-  const findings = result.findings.map((finding) => findingBlock(finding, lines, paint))
+  const findings = result.findings.map((finding) => findingBlock(finding, lines, paint, colour))
   return `${paint.underline(escapeTerminal(result.path))}\n\n${findings.join('\n')}`
 }
 
-function findingBlock(finding: LocatedFinding, lines: LineIndex, paint: Paint): string {
+function findingBlock(finding: LocatedFinding, lines: LineIndex, paint: Paint, colour: boolean): string {
   const place = placeOf(lines, finding.range.start)
   const level = levelPaint(finding.level, paint)(finding.level)
   const head = `  ${paint.dim(place)}  ${level}  ${escapeTerminal(finding.message)}  ${paint.dim(escapeTerminal(finding.ruleId))}`
-  return `${[head, ...frameOf(finding.range, lines, paint), ...notes(finding, lines, paint)].join('\n')}\n`
-}
-
-/** The frame around the line of a finding. Only the line is handed on, for a frame of a whole text reads all of it. */
-function frameOf(range: Span, lines: LineIndex, paint: Paint): string[] {
-  const { line } = lines.position(range.start)
-  const start = lines.lineStart(line)
-  const number = String(line)
-  const frame = codeFrame(lines.lineText(line), { start: range.start - start, end: range.end - start })
-  return frame.map((shown, index) => {
-    const gutter = index === 0 ? number : ' '.repeat(number.length)
-    const content = shown.replace(/^. \| ?/, '')
-    return `${INDENT}${paint.dim(`${gutter} |`)} ${index === 0 ? content : paint.red(content)}`.trimEnd()
-  })
+  const frame = codeFrame(lines.text, finding.range, { colour, lines })
+    .split('\n')
+    .map((line) => INDENT + line)
+  return `${[head, ...frame, ...notes(finding, lines, paint)].join('\n')}\n`
 }
 
 /** What to write instead, the source expression, and other places. */

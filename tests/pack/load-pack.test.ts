@@ -6,7 +6,9 @@ import { expectedPath, fixtureFiles, fixtureNames } from './fixtures.ts'
 
 /** What is left of a pack, and every problem as people read it. */
 function written({ pack, problems }: LoadedPack): string {
-  const entities = Object.entries(pack?.knowledge ?? {}).flatMap(([list, entries]) => (entries.length === 0 ? [] : [`${list} ${entries.length}`]))
+  const entities = Object.entries(pack?.knowledge ?? {}).flatMap(([list, entries]) =>
+    entries.length === 0 ? [] : [`${list} ${entries.length}`],
+  )
   const left = [...(pack?.rules.map((rule) => rule.id) ?? []), ...entities]
   const head = pack === undefined ? 'no pack' : `pack ${pack.name} (${pack.title}) in ${pack.root}: ${left.join(', ') || 'nothing'}`
   return [`# ${head}`, ...problems.map((problem) => formatProblem(problem, { colour: false })), ''].join('\n')
@@ -24,7 +26,12 @@ describe('loadPack', () => {
   it('gives rules what their file and pack give', () => {
     expect(problems).toEqual([])
     const [neck, figure] = pack?.rules ?? []
-    expect(neck?.rule).toMatchObject({ severity: 'major', confidence: 'high', category: 'accuracy/mistranslation', languages: { source: ['zh'], target: ['en'] } })
+    expect(neck?.rule).toMatchObject({
+      severity: 'major',
+      confidence: 'high',
+      category: 'accuracy/mistranslation',
+      languages: { source: ['zh'], target: ['en'] },
+    })
     expect(figure?.rule).toMatchObject({ severity: 'minor', languages: { source: ['ja'], target: ['en'] } })
   })
 
@@ -59,7 +66,8 @@ describe('loadPack', () => {
   })
 
   it('loads thousands of rules in a moment, duplicates among them', () => {
-    const rule = (at: number) => `  - {id: r${at % 5000}, kind: phrase, match: ["card neck"], message: m, examples: [{bad: "a [[card neck]]"}]}\n`
+    const rule = (at: number) =>
+      `  - {id: r${at % 5000}, kind: phrase, match: ["card neck"], message: m, examples: [{bad: "a [[card neck]]"}]}\n`
     const text = `rules:\n${Array.from({ length: 5100 }, (_, at) => rule(at)).join('')}`
     const loaded = loadPack([{ path: 'x.yaml', text }], 'x')
     expect(loaded.pack?.rules.length).toBe(5000)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OPAQUE } from '../../src/core/document.ts'
-import { readAs, sourceOf, unitsOf } from './helpers.ts'
+import { checkMaps, readAs, sourceOf, unitsOf } from './helpers.ts'
 
 describe('html', () => {
   it('reads every kind of block', async () => {
@@ -89,5 +89,11 @@ describe('html', () => {
     expect(await unitsOf('html', `${'<div>'.repeat(deep)}a${'</div>'.repeat(deep)}`)).toEqual([['paragraph', 'a']])
     expect(await unitsOf('html', `${'<b>'.repeat(deep)}a${'</i>'.repeat(deep)}</b>`)).toEqual([['paragraph', 'a']])
     expect(await unitsOf('html', 'a</p>b</x><p>c<!-- open')).toHaveLength(3)
+  })
+
+  it('bears a file cut short anywhere', async () => {
+    const text =
+      '<p title="a &amp; b" lang=en / class=\'x\'>One<br/><img alt=a /> two&amp;</p >three<!-- x --><svg/><![CDATA[x]]></a x="y"/>'
+    for (let end = 0; end <= text.length; end++) checkMaps(text.slice(0, end), await readAs('html', text.slice(0, end)))
   })
 })

@@ -45,9 +45,9 @@ function wrongExpansion(context: DocumentContext, tokens: Tokens, mention: Menti
   const organisations = organisationsOf(context, mention)
   const names = organisations.flatMap(({ name, variants }) => [name, ...(variants ?? [])])
   if (names.some((name) => sameWords(contentWords(name.split(/[\s-]+/)), contentWords(expansion.words)))) return undefined
-  const [best] = organisations.map((organisation) => ({ organisation, shared: sharedWith(organisation, expansion.words) })).sort((a, b) => b.shared - a.shared)
+  const [best] = names.map((name) => ({ name, shared: sharedWords(name, expansion.words) })).sort((a, b) => b.shared - a.shared)
   if (best === undefined || best.shared === 0) return undefined
-  const expected = best.organisation.name
+  const expected = best.name
   const start = tokens.start[expansion.first] ?? 0
   const end = tokens.end[expansion.last - 1] ?? start
   return {
@@ -122,10 +122,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => trunk(word) === trunk(b[index] ?? ''))
 }
 
-function sharedWith(organisation: Organisation, words: readonly string[]): number {
+function sharedWords(name: string, words: readonly string[]): number {
   const trunks = new Set(contentWords(words).map(trunk))
-  const counts = [organisation.name, ...(organisation.variants ?? [])].map(
-    (name) => contentWords(name.split(/[\s-]+/)).filter((word) => trunks.has(trunk(word))).length,
-  )
-  return Math.max(0, ...counts)
+  return contentWords(name.split(/[\s-]+/)).filter((word) => trunks.has(trunk(word))).length
 }

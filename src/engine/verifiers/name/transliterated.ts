@@ -1,5 +1,6 @@
 import type { Mention } from '../../../analysis/mention.ts'
 import type { Confidence } from '../../../core/finding.ts'
+import { familyNames } from '../../../knowledge/forms.ts'
 import type { Person } from '../../../pack/generated/schema-types.ts'
 import type { Candidate } from '../../candidate.ts'
 import { type DocumentContext, unitText } from '../../context.ts'
@@ -43,7 +44,7 @@ function weigh(context: DocumentContext, rule: number, unit: number, mention: Me
     span: { start: mention.start, end: mention.end },
     values: { match, name: best.person.name, ...(source === undefined ? {} : { source }) },
     confidence: best.confidence,
-    suggestions: [{ text: nameLike(best.person, match), replaces: true }],
+    suggestions: [{ text: nameLike(best.person), replaces: true }],
     ...(source === undefined ? {} : { source }),
   }
 }
@@ -57,9 +58,14 @@ function confidenceOf(context: DocumentContext, unit: number, mention: Mention, 
   return syllables === 2 && sentenceNamesCountry(context, unit, mention, person) ? 'medium' : 'low'
 }
 
-/** The full name for a form of two parts or more letters than a family name has, else what texts call the person. */
-function nameLike(person: Person, match: string): string {
-  return match.includes(' ') || person.family === '-' ? person.name : (person.family ?? person.name.split(' ').at(-1) ?? person.name)
+const OWN_CHARACTERS = new Set(['JP', 'KR', 'KP', 'VN'])
+
+/**
+ * What the form stands for. Where names are written in Chinese characters at home too, it is the whole name; otherwise
+ * the Chinese rendering of a family name, as texts call the person.
+ */
+function nameLike(person: Person): string {
+  return OWN_CHARACTERS.has(person.country) ? person.name : (familyNames(person)[0] ?? person.name)
 }
 
 function rank(confidence: Confidence): number {

@@ -51,7 +51,8 @@ function matchAt(input: StructureInput, token: number): StructureMatch | undefin
   const suggestion = MENDED[text.charAt(start) + text.charAt(second)]
   if (suggestion === undefined || !/^[ \u00A0]*$/.test(between) || !isClosedUp(input, token)) return undefined
   if (!isPlain(input, token, between !== '')) return undefined
-  return { span: { start, end: second + 1 }, suggestion }
+  const opensNext = suggestion === ',' && markAt(input, token) === 0x2e && (flagsAt(input, token + 2) & TokenFlag.capital) !== 0
+  return { span: { start, end: second + 1 }, suggestion: opensNext ? '.' : suggestion }
 }
 
 /** Whether the first mark closes up to its word and the second stands before white space, a closing mark or the end. */
@@ -68,16 +69,25 @@ function isClosedUp(input: StructureInput, token: number): boolean {
 function isPlain(input: StructureInput, token: number, spaced: boolean): boolean {
   const first = markAt(input, token)
   const second = markAt(input, token + 1)
+  // Japanese trails off with two commas as others do with dots.
+  if (first === 0x3001 && second === 0x3001) return input.language === 'zh'
   if (first === 0x3b) return !input.text.slice(0, input.tokens.start[token]).match(/&#?\w{1,9}$/)
   if (first !== 0x2e) return true
   if (second === 0x2e) return spaced || endsText(input, token + 1)
+  if (second === 0x3002) return !isAbbreviated(input, token - 1)
   if (second !== 0x2c) return true
   return input.language === 'en' && isLongWord(input, token - 1)
 }
 
-/** Two full stops inside a text may stand for three; at its end they are a slip. */
+/** Two full stops inside a text may stand for three; at the end of a well-written one they are a slip. */
 function endsText(input: StructureInput, token: number): boolean {
+  if ((flagsAt(input, 0) & TokenFlag.capital) === 0) return false
   return token === input.tokens.count - 1 && isLongWord(input, token - 2) && !/\.\.+\s/.test(input.text)
+}
+
+/** Whether a full stop behind the word may be that of an abbreviation or of code: Inc. */
+function isAbbreviated(input: StructureInput, token: number): boolean {
+  return /^[\p{Lu}_]|^.{1,3}$|[^\p{L}\p{N}]/u.test(lowerWord(input, token)) || (flagsAt(input, token) & TokenFlag.capital) !== 0
 }
 
 /** Whether a word of the language, in small letters, that is no abbreviation. */

@@ -1,7 +1,7 @@
 import { PartOfSpeech } from '../../../nlp/lexicon.ts'
 import { TokenFlag, type Tokens, tokenText } from '../../../nlp/tokens.ts'
 import type { StructureCheck, StructureInput, StructureMatch } from './check.ts'
-import { classesAt, lowerWord } from './grammar.ts'
+import { classesAt, lowerWord, opensSentence } from './grammar.ts'
 
 /** Function words that never stand twice in a row, by language; words that can (that that, die die, nous nous) are left out. */
 const NEVER_TWICE: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -57,6 +57,7 @@ function isMistake(input: StructureInput, first: number, last: number): boolean 
   const lastFlags = tokens.flags[last] as number
   // “IT it”, “the The Hague”: two words that differ in more than the capital of a sentence's beginning.
   if ((lastFlags & TokenFlag.capital) !== 0 && (firstFlags & TokenFlag.allCapitals) === 0) return false
+  if ((firstFlags & TokenFlag.capital) !== (lastFlags & TokenFlag.capital) && !opensSentence(input, first)) return false
   if ((firstFlags & TokenFlag.allCapitals) !== (lastFlags & TokenFlag.allCapitals)) return false
   const word = lowerWord(input, first)
   const language = NEVER_TWICE[input.language === '' ? 'en' : input.language]

@@ -42,14 +42,14 @@ function objectAfter(input: StructureInput, modalToken: number): number {
   let i = modalToken + 1
   while (isWord(input, i) && isPureAdverb(classesAt(input, i))) i++
   if (!isWord(input, i) || (flagsAt(input, i) & (TokenFlag.possessive | TokenFlag.number)) !== 0) return 0
-  return beginsObject(input, i, lowerWord(input, modalToken)) ? i : 0
+  return beginsObject(input, i) ? i : 0
 }
 
 function isPureAdverb(bits: number): boolean {
   return (bits & adverb) !== 0 && (bits & (PLAIN_VERB | noun | preposition | conjunction | pronoun)) === 0
 }
 
-function beginsObject(input: StructureInput, token: number, modalWord: string): boolean {
+function beginsObject(input: StructureInput, token: number): boolean {
   if (DETERMINERS.has(lowerWord(input, token))) return isWord(input, token + 1)
   const bits = classesAt(input, token)
   if (bits === 0 || (flagsAt(input, token) & TokenFlag.capital) !== 0) return false
@@ -57,8 +57,7 @@ function beginsObject(input: StructureInput, token: number, modalWord: string): 
   if ((bits & doubtful) !== 0) return false
   if ((bits & pluralNoun) !== 0) return true
   if ((bits & verbS) !== 0) return false
-  if ((bits & adjective) !== 0) return isNounLike(input, token + 1) || (classesAt(input, token + 1) & adjective) !== 0
-  return modalWord.startsWith('w') && !isWord(input, token + 1)
+  return (bits & adjective) !== 0 && (isNounLike(input, token + 1) || (classesAt(input, token + 1) & adjective) !== 0)
 }
 
 /** Whether a noun or pronoun stands before the modal and the clause does not leave the verb out or ask. */

@@ -96,5 +96,5 @@ function unescapeEntity(broken: string): string | undefined {
   if (!name.startsWith('#')) return NAMED[name.toLowerCase()]
   const hex = /^#x/i.test(name)
   const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10)
-  return code >= 0x20 && code < 0xd800 ? String.fromCharCode(code) : undefined
+  return code >= 0x20 && (code < 0xd800 || code > 0xdfff) && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }

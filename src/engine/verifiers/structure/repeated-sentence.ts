@@ -1,10 +1,11 @@
 import { PartOfSpeech } from '../../../nlp/lexicon.ts'
 import { TokenFlag, type Tokens } from '../../../nlp/tokens.ts'
 import type { StructureCheck, StructureInput, StructureMatch } from './check.ts'
-import { markAt } from './grammar.ts'
+import { markAt, opensSentence } from './grammar.ts'
 
 /** How many words have to come twice, and how many three times, to be no figure of speech. */
-const TWICE = 6
+const SENTENCE_TWICE = 6
+const CLAUSE_TWICE = 8
 const THRICE = 3
 const IDEOGRAPHS = 10
 const SLOTS = 256
@@ -16,13 +17,13 @@ export const repeatedSentence: StructureCheck = (input) => {
   const { tokens } = input
   if (tokens.count < 2 * THRICE) return []
   const matches: StructureMatch[] = []
-  const lastSeen = new Int32Array(SLOTS).fill(-1)
+  const lastSeen = new Int32Array(SLOTS)
   let done = 0
   for (let i = 0; i < tokens.count; i++) {
     if (((tokens.flags[i] as number) & TokenFlag.word) === 0 || (input.partsOfSpeech(i) & FUNCTION_WORD) !== 0) continue
     const slot = slotOf(tokens, i)
-    const before = lastSeen[slot] as number
-    lastSeen[slot] = i
+    const before = (lastSeen[slot] as number) - 1
+    lastSeen[slot] = i + 1
     if (before < done || !areEqual(tokens, before, i)) continue
     const match = repetitionAt(input, before, i, done)
     if (match === undefined) continue
@@ -34,14 +35,15 @@ export const repeatedSentence: StructureCheck = (input) => {
 
 function slotOf(tokens: Tokens, token: number): number {
   const id = tokens.word[token] as number
-  if (id !== 0) return id % SLOTS
+  if (id !== 0) return id & (SLOTS - 1)
   const start = tokens.start[token] as number
   const end = tokens.end[token] as number
-  return ((end - start) * 31 + tokens.text.charCodeAt(start) * 7 + tokens.text.charCodeAt(end - 1)) % SLOTS
+  return ((end - start) * 31 + tokens.text.charCodeAt(start) * 7 + tokens.text.charCodeAt(end - 1)) & (SLOTS - 1)
 }
 
 function areEqual(tokens: Tokens, a: number, b: number): boolean {
   if (a < 0 || tokens.word[a] !== tokens.word[b]) return false
+  if ((((tokens.flags[a] as number) ^ (tokens.flags[b] as number)) & TokenFlag.capital) !== 0) return false
   const length = (tokens.end[a] as number) - (tokens.start[a] as number)
   if ((tokens.end[b] as number) - (tokens.start[b] as number) !== length) return false
   if (tokens.word[a] !== 0) return true
@@ -71,6 +73,7 @@ function repetitionAt(input: StructureInput, a: number, b: number, from: number)
 /** How far on the repetition begins behind a mark, so that whole sentences are taken; 0 if nowhere. */
 function alignment(input: StructureInput, first: number, spare: number): number {
   for (let shift = 0; shift <= spare; shift++) {
+    if (markAt(input, first + shift) !== 0) continue
     if (first + shift === 0 || markAt(input, first + shift - 1) !== 0) return shift
   }
   return 0
@@ -92,15 +95,20 @@ function isTelling(input: StructureInput, first: number, period: number, times: 
     different.add(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
   }
   if (numbers * 2 > words || different.size < Math.min(THRICE, words)) return false
-  if (ideographs * 2 > words) return words >= IDEOGRAPHS || (times >= 3 && words >= TWICE)
-  return words >= TWICE || (times >= 3 && words >= THRICE)
+  if (ideographs * 2 > words) return words >= IDEOGRAPHS || (times >= 3 && words >= SENTENCE_TWICE)
+  if (times >= 3) return words >= THRICE
+  return words >= (isWholeSentence(input, first, period) ? SENTENCE_TWICE : CLAUSE_TWICE)
+}
+
+function isWholeSentence(input: StructureInput, first: number, period: number): boolean {
+  return opensSentence(input, first) && opensSentence(input, first + period)
 }
 
 function matchOf(input: StructureInput, first: number, firstLast: number, last: number): StructureMatch {
   const { tokens, text } = input
   const start = tokens.start[first] as number
-  return {
-    span: { start, end: tokens.end[last] as number },
-    suggestion: text.slice(start, tokens.end[firstLast] as number),
-  }
+  const span = { start, end: tokens.end[last] as number }
+  const once = text.slice(start, tokens.end[firstLast] as number)
+  // A quotation mark may belong to either copy.
+  return /["“”„«»]/.test(text.slice(start, span.end)) ? { span } : { span, suggestion: once }
 }

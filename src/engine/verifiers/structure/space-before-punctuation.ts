@@ -6,9 +6,12 @@ const EVERYWHERE = '.,'
 /** Marks that French writes with a space before them. */
 const NOT_FRENCH = ';:!?'
 
+/** Languages with wide marks: plain ones stand there in code and quotations alone. */
+const FULL_WIDTH = new Set(['zh', 'ja', 'th'])
+
 /** Finds a space before a mark that closes up to its word: “threatening” . */
 export const spaceBeforePunctuation: StructureCheck = (input) => {
-  if (input.unit.kind === 'table-cell') return []
+  if (input.unit.kind === 'table-cell' || FULL_WIDTH.has(input.language)) return []
   const { tokens } = input
   let matches: StructureMatch[] | undefined
   for (let i = 1; i < tokens.count; i++) {
@@ -50,15 +53,20 @@ function closesWord(input: StructureInput, token: number, end: number): boolean 
   return wordEnd === end - 1 && isQuote(input.text[end - 1])
 }
 
-/** Whether the mark cannot be a separator, an emoticon or one of several dots. */
+/** Whether the mark cannot be a separator, an emoticon, one of several dots, or the edge of lost markup. */
 function isSure(input: StructureInput, token: number, mark: string): boolean {
   const { tokens, text } = input
   const at = tokens.start[token] as number
   if (mark === '.' || mark === '!' || mark === '?') return !/^.?\s*[.!?:;=<&|]/.test(text.slice(at + 1, at + 4)) || mark === '?'
-  const before = flagsAt(input, token - 1)
-  const numbers = (before & TokenFlag.number) !== 0
-  if (mark === ':') return !numbers && input.unit.kind === 'paragraph' && !text.slice(0, at).includes(':') && isFollowedByText(text, at)
-  return mark === ',' || isFollowedByText(text, at)
+  if (isQuote(text[tokens.end[token - 1] as number])) return true
+  return mark !== ':' && isPlainWord(input, token - 1) && (mark === ',' || isFollowedByText(text, at))
+}
+
+/** Whether an ordinary word of the text's language; a foreign one may have stood in italics with its own spaces. */
+function isPlainWord(input: StructureInput, token: number): boolean {
+  const length = (input.tokens.end[token] as number) - (input.tokens.start[token] as number)
+  if (length < 4 || (flagsAt(input, token) & (TokenFlag.capital | TokenFlag.number)) !== 0) return false
+  return input.language !== 'en' || input.partsOfSpeech(token) !== 0
 }
 
 function isFollowedByText(text: string, at: number): boolean {
@@ -70,11 +78,10 @@ function startOf(text: string, wordStart: number, end: number): number {
   return isQuote(text[end - 1]) && isQuote(text[wordStart - 1]) ? wordStart - 1 : wordStart
 }
 
-/** Whether the unit is text cut into tokens, where every mark has its space. */
+/** Whether the unit may be text cut into tokens or dashed off, where marks have spaces as they fall: too few close up. */
 function isTokenized(input: StructureInput, spaced: number): boolean {
   const { text } = input
-  const closed = text.match(/[^\s.,;:!?][.,;:!?](?=\s|$|["”’])/g)?.length ?? 0
-  if (spaced > 1 && spaced >= closed) return true
-  if (spaced > 2) return true
-  return /(?:^|\s)(?:n't|'s|'re|``|''|-LRB-|@-@)(?:\s|$)/.test(text)
+  if (/^["“„«\s]*\p{Ll}|[([{] |\s[)\]}]|(?:^|\s)(?:n't|'s|'re|``|''|-LRB-|@-@)(?:\s|$)/u.test(text)) return true
+  const closed = text.match(/[^\s.,;:!?][.,;:!?](?=\s|$|["”’])|\p{L}['’]\p{L}|\S[”»](?=\s)/gu)?.length ?? 0
+  return spaced > 2 || spaced * 2 > closed
 }

@@ -44,13 +44,19 @@ function endOfVerbless(input: StructureInput, token: number): number {
   let i = token
   for (; isWord(input, i); i++) {
     if (i > token && (flagsAt(input, i) & TokenFlag.capital) !== 0) names++
-    if ((flagsAt(input, i) & TokenFlag.quoteBefore) !== 0 || mayBeFinite(input, i, subjectForPlainVerb)) return 0
+    if ((flagsAt(input, i) & TokenFlag.quoteBefore) !== 0 || isTorn(input, i) || mayBeFinite(input, i, subjectForPlainVerb)) return 0
     const bits = classesAt(input, i)
     if ((bits & (pluralNoun | pronoun)) !== 0 && (bits & determiner) === 0) subjectForPlainVerb = true
     if ((bits & conjunction) !== 0 && lowerWord(input, i) === 'and') subjectForPlainVerb = true
   }
   if (markAt(input, i) !== FULL_STOP || i - token < MIN_WORDS || names * 2 > i - token) return 0
   return endsPlainly(input, i) ? i : 0
+}
+
+/** A word cut at the end of a line: pro- vide. */
+function isTorn(input: StructureInput, token: number): boolean {
+  const both = TokenFlag.hyphenBefore | TokenFlag.spaceBefore
+  return (flagsAt(input, token) & both) === both
 }
 
 /** Whether the full stop closes up to its word, and a new sentence or nothing follows. */
