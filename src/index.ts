@@ -73,7 +73,11 @@ export async function loadPacks(specs: readonly string[], options: Pick<MtlintOp
 }
 
 /** Results as the text of an output format (`stylish`, `compact`, `json`); throws for a format there is not. */
-export async function formatResults(results: readonly FileResult[], format: string, options: ReportOptions = { colour: false }): Promise<string> {
+export async function formatResults(
+  results: readonly FileResult[],
+  format: string,
+  options: ReportOptions = { colour: false },
+): Promise<string> {
   const reporter = await loadReporter(format)
   if (reporter === undefined) throw new RangeError(`mtlint knows no format “${format}”`)
   return reporter(results, options)

@@ -53,8 +53,7 @@ export async function lintText(text: string, settings: LintTextSettings): Promis
 function finish(text: string, settings: LintTextSettings, reading: ReadResult, found: LocatedFinding[], words: number): FileResult {
   const { directives, problems } = reading
   const level = settings.unusedSuppressions ?? 'warning'
-  const left =
-    directives.length === 0 ? { kept: found, suppressed: 0, unused: [] } : suppress(found, directives, new LineIndex(text))
+  const left = directives.length === 0 ? { kept: found, suppressed: 0, unused: [] } : suppress(found, directives, new LineIndex(text))
   const unused = level === 'off' ? [] : left.unused.map((one) => unusedFinding(one, text, level))
   const findings = [...left.kept, ...unused].sort(byPlace)
   return { path: settings.path, text, findings, problems, words, score: mqmScore(left.kept, words), suppressed: left.suppressed }
@@ -69,7 +68,9 @@ async function withLanguages(document: Document, detect: DetectLanguage | undefi
   if (detect === undefined) return document
   const { source, target } = document.languages
   const foundTarget = target ?? (await detect(sample(document, (unit) => unit.target.text)))
-  const foundSource = source ?? (document.units.some((unit) => unit.source !== undefined) ? await detect(sample(document, (unit) => unit.source ?? '')) : undefined)
+  const foundSource =
+    source ??
+    (document.units.some((unit) => unit.source !== undefined) ? await detect(sample(document, (unit) => unit.source ?? '')) : undefined)
   if (foundTarget === target && foundSource === source) return document
   const languages: Languages = {
     ...(foundSource === undefined ? {} : { source: foundSource }),
@@ -113,7 +114,10 @@ export function countWords(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code < 0x3000) {
-      const letter = code > 0x7f ? code >= 0xc0 && !(code >= 0x2000 && code < 0x2c00) : (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122)
+      const letter =
+        code > 0x7f
+          ? code >= 0xc0 && !(code >= 0x2000 && code < 0x2c00)
+          : (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122)
       if (letter && !inWord) words++
       inWord = letter || (inWord && !isSpace(code))
     } else if (isUnspaced(code)) {
@@ -128,7 +132,9 @@ export function countWords(text: string): number {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029
+  )
 }
 
 /** Kana and ideographs: each counts as a word. */

@@ -125,7 +125,11 @@ function idsOf(found: readonly FoundInExample[]): string {
 
 function placed(finding: Finding, document: Document): FoundInExample {
   const unit = document.units[finding.unit]
-  return { ruleId: finding.ruleId, span: unit === undefined ? finding.span : toSource(unit.target.map, finding.span), message: finding.message }
+  return {
+    ruleId: finding.ruleId,
+    span: unit === undefined ? finding.span : toSource(unit.target.map, finding.span),
+    message: finding.message,
+  }
 }
 
 /** The text of an example as a document, with the units the text reader gives, in the first languages of the rule. */
@@ -137,7 +141,11 @@ export function exampleDocument(rule: PackRule, text: string, source: string | u
   if (source === undefined) return { id: rule.id, languages, units }
   const sources = unitsOf(source).map((unit) => unit.target.text)
   const paired = sources.length === units.length
-  return { id: rule.id, languages, units: units.map((unit, index) => withSource(unit, paired ? sources[index] : index === 0 ? source : undefined)) }
+  return {
+    id: rule.id,
+    languages,
+    units: units.map((unit, index) => withSource(unit, paired ? sources[index] : index === 0 ? source : undefined)),
+  }
 }
 
 function withSource(unit: Unit, source: string | undefined): Unit {

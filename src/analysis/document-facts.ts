@@ -32,7 +32,8 @@ export function documentFacts(units: readonly UnitNames[], world: World): Docume
     for (const mention of mentions) {
       for (const code of countriesOf(mention, world)) countries.set(code, (countries.get(code) ?? 0) + 1)
       for (const { kind, entity, role } of mention.readings) {
-        if (kind !== 'country' && kind !== 'person' && kind !== 'office' && (role === 'name' || role === 'acronym')) others.add(`${kind}:${entity}`)
+        if (kind !== 'country' && kind !== 'person' && kind !== 'office' && (role === 'name' || role === 'acronym'))
+          others.add(`${kind}:${entity}`)
       }
     }
     for (const { candidates } of persons) {

@@ -72,7 +72,9 @@ function familyMention(input: PersonInput, mention: Mention, family: readonly nu
 function givenFit(given: string, known: readonly string[]): NameFit | undefined {
   const fits = known.map((name) => {
     if (name.toLowerCase() === given.toLowerCase() || (given.length === 1 && name.startsWith(given))) return 'exact'
-    return name[0] === given[0] && given.length > 2 && jaroWinkler(name.toLowerCase(), given.toLowerCase()) >= 0.85 ? 'near-given' : undefined
+    return name[0] === given[0] && given.length > 2 && jaroWinkler(name.toLowerCase(), given.toLowerCase()) >= 0.85
+      ? 'near-given'
+      : undefined
   })
   return fits.includes('exact') ? 'exact' : fits.includes('near-given') ? 'near-given' : undefined
 }
@@ -122,7 +124,9 @@ function isNamePart(input: PersonInput, token: number): boolean {
   const text = tokenText(tokens, token)
   if (text.length > 1 && hasFlag(tokens, token, TokenFlag.allCapitals)) return false
   if (TITLE.test(text) || (input.partsOfSpeech(token) & FUNCTION_WORD) !== 0) return false
-  return !mentionsOver(input.mentions, token).some(({ readings }) => readings.some(({ role }) => role !== 'given' && role !== 'transliterated'))
+  return !mentionsOver(input.mentions, token).some(({ readings }) =>
+    readings.some(({ role }) => role !== 'given' && role !== 'transliterated'),
+  )
 }
 
 function isSentenceStart(tokens: Tokens, token: number): boolean {
@@ -143,7 +147,13 @@ function personMention(
   fit: NameFit,
 ): PersonMention {
   const candidates = [...new Set(people)].map((person) => ({ person, fit }))
-  return { firstToken: first, lastToken: last, start: tokens.start[first] ?? mention.start, end: tokens.end[last - 1] ?? mention.end, candidates }
+  return {
+    firstToken: first,
+    lastToken: last,
+    start: tokens.start[first] ?? mention.start,
+    end: tokens.end[last - 1] ?? mention.end,
+    candidates,
+  }
 }
 
 function withCandidates(tokens: Tokens, first: number, last: number, candidates: PersonMention['candidates']): PersonMention | undefined {

@@ -10,6 +10,8 @@ export interface RuleCondition {
 /** The conditions of a rule; a pattern alone is looked for in the sentence. */
 export function conditionsOf(conditions: readonly Condition[] | undefined): readonly RuleCondition[] {
   return (conditions ?? []).map((condition) =>
-    typeof condition === 'string' ? { match: [condition], within: 'sentence' } : { match: condition.match, within: condition.within ?? 'sentence' },
+    typeof condition === 'string'
+      ? { match: [condition], within: 'sentence' }
+      : { match: condition.match, within: condition.within ?? 'sentence' },
   )
 }

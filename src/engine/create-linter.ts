@@ -46,14 +46,19 @@ export async function createLinter(options: LinterOptions): Promise<Linter> {
   const settings = [...(compiled?.packs ?? []).map((pack) => pack.levels), ...packs.map((pack) => pack.levels), levels]
   const levelOf = levelResolver(settings)
   const inflected = new Map<string, Inflected>()
-  for (const language of new Set(program.lemmas.map((lemma) => lemma.language))) inflected.set(language, await loadInflected(program, language))
+  for (const language of new Set(program.lemmas.map((lemma) => lemma.language)))
+    inflected.set(language, await loadInflected(program, language))
   const linter = new DocumentLinter({ program, world: new World(program.knowledge), inflected, levelOf })
   const active = program.packRules.filter((rule) => levelOf(rule.id) !== 'off').sort((a, b) => (a.id < b.id ? -1 : 1))
   return { rules: active, alwaysRun: active.filter(isAlwaysRun), problems, lint: (document) => linter.lint(document) }
 }
 
 /** Compiles packs for a file. */
-export async function compilePacks(packs: LoadedPacks, pinyin: () => Promise<Pinyin>, words: ReadonlyMap<string, number>): Promise<CompiledPacks> {
+export async function compilePacks(
+  packs: LoadedPacks,
+  pinyin: () => Promise<Pinyin>,
+  words: ReadonlyMap<string, number>,
+): Promise<CompiledPacks> {
   const program = new Program()
   addRules(program, packs)
   await addKnowledge(program, packs, pinyin)

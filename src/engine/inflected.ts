@@ -23,11 +23,14 @@ export async function loadInflected(program: Program, language: string): Promise
     numbered.map(({ word }) => word),
     await loadStemmer(language),
   )
-  return new InflectedWords(inflections, numbered.map(({ number }) => number))
+  return new InflectedWords(
+    inflections,
+    numbered.map(({ number }) => number),
+  )
 }
 
 class InflectedWords implements Inflected {
-  private readonly byId = new Map<number, readonly number[]>()
+  private readonly byId: (readonly number[] | undefined)[] = []
   private readonly byWord = new Map<string, readonly number[]>()
   private readonly chars = new CharTable()
   private readonly inflections: Inflections
@@ -42,10 +45,10 @@ class InflectedWords implements Inflected {
     if (!hasFlag(tokens, token, TokenFlag.word) || hasFlag(tokens, token, TokenFlag.number)) return NO_LEMMAS
     const id = tokens.word[token] as number
     if (id === 0) return this.ofUnknown(tokens, token)
-    const known = this.byId.get(id)
+    const known = this.byId[id]
     if (known !== undefined) return known
     const lemmas = this.lookUp(tokens, token)
-    this.byId.set(id, lemmas)
+    this.byId[id] = lemmas
     return lemmas
   }
 

@@ -8,6 +8,7 @@ import { createSentenceSplitter, type SentenceSplitter } from '../nlp/segment.ts
 import { Tokenizer } from '../nlp/tokenize.ts'
 import type { Tokens } from '../nlp/tokens.ts'
 import type { Candidate } from './candidate.ts'
+import { numberWords } from './class-index.ts'
 import { type DocumentContext, documentLanguages, readsLanguages, ruleOf } from './context.ts'
 import { HitIndex } from './hit-index.ts'
 import type { Inflected } from './inflected.ts'
@@ -41,10 +42,12 @@ export class DocumentLinter {
   private readonly tokenizer: Tokenizer
   private readonly regexes: RegexCache = new Map()
   private readonly splitters = new Map<string, SentenceSplitter>()
+  private readonly numbers: ReadonlySet<number>
 
   constructor(parts: LinterParts) {
     this.parts = parts
     this.tokenizer = new Tokenizer(new CharTable(), parts.program.vocabulary)
+    this.numbers = numberWords(parts.program.vocabulary)
   }
 
   /** The findings of one document, in order, one for one mistake. */
@@ -83,7 +86,7 @@ export class DocumentLinter {
       targetLanguage: languages.target,
       tokensOf: (unit) => this.tokenizer.tokenize(textOf(unit)),
       sentencesOf: (unit) => {
-        const known = sentences.get(unit) ?? this.splitterFor(languages.target ?? "en").split(textOf(unit))
+        const known = sentences.get(unit) ?? this.splitterFor(languages.target ?? 'en').split(textOf(unit))
         sentences.set(unit, known)
         return known
       },
@@ -105,7 +108,8 @@ export class DocumentLinter {
 
   private settingFor(active: ReadonlySet<number>, language: string): ScanSetting {
     const { program, world, inflected } = this.parts
-    return { program, world, inflected: inflected.get(language) ?? NO_INFLECTED, isActive: (rule) => active.has(rule) }
+    const isActive = (rule: number): boolean => active.has(rule)
+    return { program, world, inflected: inflected.get(language) ?? NO_INFLECTED, numbers: this.numbers, isActive }
   }
 
   private verify(context: DocumentContext, active: ReadonlySet<number>): readonly Candidate[] {

@@ -53,5 +53,7 @@ function compare(a: KindedFinding, b: KindedFinding): number {
 
 /** Order of findings in a document: unit, start, rule id. */
 function byPlace(a: Finding, b: Finding): number {
-  return a.unit - b.unit || a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+  return (
+    a.unit - b.unit || a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+  )
 }

@@ -103,7 +103,8 @@ export class Program {
       definition.match.forEach((source, index) => add('trigger', index, requiredWords(source)))
     } else if (definition.kind === 'phrase') add('match', 0, definition.match, definition.match_case === true)
     else if (definition.kind === 'knowledge') add('match', 0, definition.match)
-    else if (definition.kind === 'consistency') definition.variants?.forEach((patterns, index) => this.addVariants(rule, index, patterns, language))
+    else if (definition.kind === 'consistency')
+      definition.variants?.forEach((patterns, index) => this.addVariants(rule, index, patterns, language))
     add('unless', 0, definition.unless)
     conditionsOf(definition.near).forEach((condition, index) => add('near', index, condition.match))
     conditionsOf(definition.not_near).forEach((condition, index) => add('not-near', index, condition.match))
@@ -140,7 +141,9 @@ export class Program {
   }
 
   private addVariants(rule: number, set: number, patterns: readonly string[], language: string): void {
-    patterns.forEach((pattern, variant) => this.addPattern(this.rules, { rule, role: 'variant', index: set * 100 + variant }, pattern, language, false))
+    patterns.forEach((pattern, variant) =>
+      this.addPattern(this.rules, { rule, role: 'variant', index: set * 100 + variant }, pattern, language, false),
+    )
   }
 
   private addPattern(

@@ -64,7 +64,6 @@ class Walker {
   walk(first: number): boolean {
     this.first = first
     this.steps = 0
-    this.captures.length = 0
     this.follow(0, first)
     return this.steps <= BUDGET
   }
@@ -108,7 +107,8 @@ class Walker {
   /** Follows every edge with a symbol. */
   private along(node: number, symbol: number, token: number): void {
     const { trie } = this
-    for (let edge = trie.firstEdge(node, symbol); edge >= 0; edge = trie.nextEdge(node, symbol, edge)) this.visit(trie.edgeTarget(edge), token)
+    for (let edge = trie.firstEdge(node, symbol); edge >= 0; edge = trie.nextEdge(node, symbol, edge))
+      this.visit(trie.edgeTarget(edge), token)
   }
 
   /** Skips words, never marks, so that no phrase reaches over a comma or a full stop. */

@@ -1,12 +1,12 @@
 import type { Mention } from '../analysis/mention.ts'
-import { type FormHit, mentionsAt, resolveMentions } from '../analysis/mentions.ts'
+import { type FormHit, resolveMentions } from '../analysis/mentions.ts'
 import { findPersons, type PersonMention } from '../analysis/persons.ts'
-import type { EntityKind, FormRole } from '../knowledge/entity.ts'
 import type { World } from '../knowledge/world.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../nlp/tokens.ts'
 import type { Inflected } from './inflected.ts'
-import { classNumber, type Program, type RuleOutput } from './program.ts'
-import { type CapturedClass, type ClassSpan, type ScanFacts, scan } from './scan.ts'
+import { ClassIndex } from './class-index.ts'
+import type { Program, RuleOutput } from './program.ts'
+import { type ScanFacts, scan } from './scan.ts'
 import type { Trie } from './trie.ts'
 
 /** What a class in a pattern stood for. */
@@ -42,6 +42,8 @@ export interface ScanSetting {
   readonly program: Program
   readonly world: World
   readonly inflected: Inflected
+  /** Vocabulary ids of number words. */
+  readonly numbers: ReadonlySet<number>
   /** Whether the rule (by its number) is on for this document. */
   isActive(rule: number): boolean
 }
@@ -52,7 +54,7 @@ export function scanUnit(setting: ScanSetting, tokens: Tokens): UnitScan {
   const mentions = findMentions(setting, tokens)
   const partsOfSpeech = (token: number): number => program.wordClasses[tokens.word[token] ?? 0] ?? 0
   const persons = findPersons({ tokens, mentions, world, partsOfSpeech })
-  const classes = new ClassIndex(tokens, mentions, persons, world)
+  const classes = new ClassIndex(tokens, mentions, persons, world, setting.numbers)
   const hits: RuleHit[] = []
   const captureNames = program.captureNames.length
   const facts: ScanFacts = { lemmasOf: (token) => inflected.lemmasOf(tokens, token), classesAt: (token) => classes.at(token), captureNames }
@@ -104,82 +106,4 @@ function hasCased(tokens: Tokens, first: number, last: number, cased: readonly s
     }
   }
   return true
-}
-
-const ROLE_CLASSES: Partial<Record<FormRole, readonly ReturnType<typeof classNumber>[]>> = {
-  demonym: [classNumber('demonym')],
-  people: [classNumber('people')],
-  capital: [classNumber('capital'), classNumber('city')],
-  city: [classNumber('city')],
-  currency: [classNumber('currency')],
-  acronym: [classNumber('acronym'), classNumber('organisation')],
-}
-const NAME_CLASSES: Partial<Record<EntityKind, number>> = {
-  country: classNumber('country'),
-  organisation: classNumber('organisation'),
-  product: classNumber('product'),
-  place: classNumber('place'),
-  office: classNumber('office'),
-}
-const PERSON = classNumber('person')
-const NUMBER = classNumber('number')
-const NAME = classNumber('name')
-const NUMBER_WORD =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion)$/i
-
-/** Knows which classes begin at each token of one unit. */
-class ClassIndex {
-  private readonly tokens: Tokens
-  private readonly mentions: readonly Mention[]
-  private readonly persons: readonly PersonMention[]
-  private readonly world: World
-  private readonly personsByToken: ReadonlyMap<number, number>
-
-  constructor(tokens: Tokens, mentions: readonly Mention[], persons: readonly PersonMention[], world: World) {
-    this.tokens = tokens
-    this.mentions = mentions
-    this.persons = persons
-    this.world = world
-    this.personsByToken = new Map(persons.map((person, index) => [person.firstToken, index]))
-  }
-
-  at(token: number): readonly ClassSpan[] {
-    const spans: ClassSpan[] = []
-    for (const mention of mentionsAt(this.mentions, token)) {
-      for (const symbol of this.classesOf(mention)) spans.push({ class: symbol, lastToken: mention.lastToken, value: this.mentions.indexOf(mention) })
-    }
-    const person = this.personsByToken.get(token)
-    if (person !== undefined) spans.push({ class: PERSON, lastToken: this.persons[person]?.lastToken ?? token + 1, value: person })
-    if (hasFlag(this.tokens, token, TokenFlag.number) || NUMBER_WORD.test(tokenText(this.tokens, token))) {
-      spans.push({ class: NUMBER, lastToken: token + 1, value: -1 })
-    }
-    if (hasFlag(this.tokens, token, TokenFlag.word | TokenFlag.capital)) spans.push({ class: NAME, lastToken: token + 1, value: -1 })
-    return spans
-  }
-
-  /** The captures of a hit, with the names that its pattern gives them. */
-  captures(names: readonly string[], captured: readonly CapturedClass[]): readonly Capture[] {
-    return captured.map(({ span, name: number }) => {
-      const name = names[number] ?? ''
-      const person = span.class === PERSON ? this.persons[span.value] : undefined
-      const mention = span.class !== PERSON ? this.mentions[span.value] : undefined
-      const end = this.tokens.end[span.lastToken - 1] ?? 0
-      const start = person?.start ?? mention?.start ?? this.tokens.start[span.lastToken - 1] ?? end
-      return { name, start, end, ...(mention === undefined ? {} : { mention }), ...(person === undefined ? {} : { person }) }
-    })
-  }
-
-  private classesOf(mention: Mention): ReadonlySet<number> {
-    const symbols = new Set<number>()
-    for (const { kind, entity, role } of mention.readings) {
-      for (const symbol of ROLE_CLASSES[role] ?? []) symbols.add(symbol)
-      const byName = role === 'name' ? NAME_CLASSES[kind] : undefined
-      if (byName !== undefined) symbols.add(byName)
-      if (kind !== 'organisation' || (role !== 'name' && role !== 'acronym')) continue
-      const organisation = this.world.data.organisations[entity]
-      if (organisation?.kind === 'media') symbols.add(classNumber('media'))
-      if (organisation?.kind === 'bloc' || organisation?.kind === 'international') symbols.add(classNumber('bloc'))
-    }
-    return symbols
-  }
 }

@@ -38,7 +38,9 @@ export class World {
     const other = this.country(b)
     if (one?.borders === undefined || other?.borders === undefined) return undefined
     if (a === b) return true
-    return [one.borders, one.sea ?? []].some((list) => list.includes(b)) || [other.borders, other.sea ?? []].some((list) => list.includes(a))
+    return (
+      [one.borders, one.sea ?? []].some((list) => list.includes(b)) || [other.borders, other.sea ?? []].some((list) => list.includes(a))
+    )
   }
 
   /**

@@ -96,7 +96,8 @@ const BY_LANGUAGE: Readonly<Record<string, HabitWords>> = {
     inside: 'np tzn tj m.in ul al św prof dr inż mgr hab gen płk ks p.o ok por',
     number: 'str rys tab nr poz',
     either: 'itd itp r w ww tys mln mld zł godz',
-    starters: 'w we na z ze po do od i a ale lub jeśli gdy gdzie jak to ten ta te on ona ono oni my wy ja jego jej ich tak także jednak nie pod nad między przez',
+    starters:
+      'w we na z ze po do od i a ale lub jeśli gdy gdzie jak to ten ta te on ona ono oni my wy ja jego jej ich tak także jednak nie pod nad między przez',
   },
 }
 

@@ -54,7 +54,10 @@ const PENN: Readonly<Record<string, number>> = {
 /** Words of closed classes, and open ones where the lexicon's noise would hurt: all their classes, later lines win. */
 const CLOSED: readonly (readonly [string, number])[] = [
   ['a an the every my your its our their whose no', determiner],
-  ['this that these those each some any all both either neither many much few several another such his her what which', determiner | pronoun],
+  [
+    'this that these those each some any all both either neither many much few several another such his her what which',
+    determiner | pronoun,
+  ],
   ['i you he she it we they me him us them mine yours hers ours theirs who whom whoever whomever', pronoun],
   ['myself yourself himself herself itself ourselves yourselves themselves oneself', pronoun],
   ['someone somebody something anyone anybody anything everyone everybody everything nobody nothing none', pronoun],
@@ -62,7 +65,10 @@ const CLOSED: readonly (readonly [string, number])[] = [
   ['of at from into onto upon with without within during despite among amongst amid versus via per towards toward', preposition],
   ['regarding concerning including excluding according', preposition | presentParticiple],
   ['against between because although though unless whereas whether lest', preposition | conjunction],
-  ['in on by over off through across along around about under above below behind beside besides beyond inside outside', preposition | adverb],
+  [
+    'in on by over off through across along around about under above below behind beside besides beyond inside outside',
+    preposition | adverb,
+  ],
   ['near', preposition | adverb | adjective | plainVerb],
   ['up down out', preposition | adverb],
   ['as than if until till since while before after once where when how why whenever wherever', preposition | conjunction | adverb],

@@ -23,13 +23,23 @@ const BINARY_PROBE = 8000
 export function decode(bytes: Uint8Array, path: string): Decoded {
   const utf16 = utf16Of(bytes)
   if (utf16 === undefined && bytes.subarray(0, BINARY_PROBE).includes(0)) {
-    return refused(path, 'READ_BINARY', 'this is not a text file: it holds NUL bytes', 'Leave it out in .mtlintignore, or save it as UTF-8.')
+    return refused(
+      path,
+      'READ_BINARY',
+      'this is not a text file: it holds NUL bytes',
+      'Leave it out in .mtlintignore, or save it as UTF-8.',
+    )
   }
   const longest = longestLine(bytes, utf16)
   if (longest > MAX_LINE_BYTES) {
     const limit = `${MAX_LINE_BYTES / 1024 / 1024} MB`
     const size = `${Math.round(longest / 1024 / 1024)} MB`
-    return refused(path, 'READ_LINE', `a line of ${size} is too long; at most ${limit} are read`, 'Break the text into lines, or give it as JSON Lines with a record a paragraph.')
+    return refused(
+      path,
+      'READ_LINE',
+      `a line of ${size} is too long; at most ${limit} are read`,
+      'Break the text into lines, or give it as JSON Lines with a record a paragraph.',
+    )
   }
   if (utf16 !== undefined) return checked(new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes), bytes, path, utf16)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

@@ -97,13 +97,23 @@ class Search implements Discovery {
     const found = await this.search([pattern], this.cwd, '.')
     for (const inside of found) this.take({ path: resolve(this.cwd, inside), shown: inside, named: false })
     if (found.length > 0) return
-    this.problems.push({ code: 'READ_MISSING', message: 'no file fits this pattern', advice: 'Put it in quotes, or check the folder.', path, failure: true })
+    this.problems.push({
+      code: 'READ_MISSING',
+      message: 'no file fits this pattern',
+      advice: 'Put it in quotes, or check the folder.',
+      path,
+      failure: true,
+    })
   }
 
   /** Files under a folder that fit a pattern, sorted; folders that cannot be read are problems; links are gathered in `links`. */
   private async search(patterns: readonly string[], folder: string, shown: string, links: string[] = []): Promise<string[]> {
     const { glob } = await import('tinyglobby')
-    const read = (path: string, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void): void => {
+    const read = (
+      path: string,
+      options: { withFileTypes: true },
+      done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
+    ): void => {
       readdir(path, options, (error, entries) => {
         if (error !== null) this.problems.push(fileProblem(error, path === folder ? shown : path))
         else for (const entry of entries) if (entry.isSymbolicLink()) links.push(join(path, entry.name))

@@ -11,7 +11,7 @@ import { type PacksRead, readPacks } from './packs.ts'
 export interface ReadyLinter {
   readonly linter: Linter
   /** Every rule, also those that are off, in order of id. */
-  readonly rules: readonly PackRule[]
+  readonly allRules: () => readonly PackRule[]
   /** The level at which a rule reports. */
   readonly levelOf: (rule: PackRule) => LevelSetting
   /** Level of suppressions that silence nothing. */
@@ -77,17 +77,26 @@ export class Linters {
     for (const path of settings.packs) packs.push(...(await this.packsAt(path)).packs)
     const { linter, shipped, levels } = await this.make(packs, settings.rules)
     const layers = [...levels, ...packs.map((pack) => pack.levels), settings.rules]
-    const own = packs.flatMap((pack) => pack.rules)
-    const rules = [...new Map([...own, ...shipped].map((rule) => [rule.id, rule])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-    this.tell([...linter.problems, ...unknownRules(settings.rules, rules)])
+    const allRules = (): PackRule[] => {
+      const own = packs.flatMap((pack) => pack.rules)
+      return [...new Map([...own, ...shipped].map((rule) => [rule.id, rule])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+    }
+    this.tell(linter.problems)
+    if (Object.keys(settings.rules).length > 0) this.tell(unknownRules(settings.rules, allRules()))
     const unusedSuppressions = settingFor(layers, UNUSED_SUPPRESSION) ?? 'warning'
-    return { linter, rules, levelOf: (rule) => ruleLevel(rule, layers), unusedSuppressions }
+    return { linter, allRules, levelOf: (rule) => ruleLevel(rule, layers), unusedSuppressions }
   }
 
   /** Several linters may meet the same problem; it is told once. */
   private tell(problems: readonly Problem[]): void {
     for (const problem of problems) {
-      const known = this.found.some((one) => one.code === problem.code && one.path === problem.path && one.message === problem.message && one.span?.start === problem.span?.start)
+      const known = this.found.some(
+        (one) =>
+          one.code === problem.code &&
+          one.path === problem.path &&
+          one.message === problem.message &&
+          one.span?.start === problem.span?.start,
+      )
       if (!known) this.found.push(problem)
     }
   }

@@ -143,9 +143,21 @@ class Session implements Mtlint {
 }
 
 function emptyFolder(path: string): Problem {
-  return { code: 'READ_NOTHING', message: 'this folder holds no file to lint', advice: 'Name the files, or give --ext.', path, failure: false }
+  return {
+    code: 'READ_NOTHING',
+    message: 'this folder holds no file to lint',
+    advice: 'Name the files, or give --ext.',
+    path,
+    failure: false,
+  }
 }
 
 function ignoredFile(path: string, reason: string): Problem {
-  return { code: 'READ_IGNORED', message: `the file is left alone because of ${reason}`, advice: 'Use --no-ignore to lint it.', path, failure: false }
+  return {
+    code: 'READ_IGNORED',
+    message: `the file is left alone because of ${reason}`,
+    advice: 'Use --no-ignore to lint it.',
+    path,
+    failure: false,
+  }
 }

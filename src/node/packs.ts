@@ -37,7 +37,10 @@ async function packsIn(folder: string, name: string, cwd: string, shown: string)
   const files = await yamlFiles(folder)
   if (files.length === 0) {
     const advice = 'A pack is a folder of YAML files; see rules.schema.json.'
-    return { packs: [], problems: [{ code: 'PACK_EMPTY', message: 'there is no YAML file in this folder', advice, path: shown, failure: true }] }
+    return {
+      packs: [],
+      problems: [{ code: 'PACK_EMPTY', message: 'there is no YAML file in this folder', advice, path: shown, failure: true }],
+    }
   }
   if (files.length > MAX_FILES) {
     const advice = 'Name the folder of the pack itself.'

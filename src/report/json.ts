@@ -21,7 +21,10 @@ export interface JsonMessage extends JsonPlace {
   readonly unit: { readonly id: string; readonly key?: string; readonly start: number; readonly end: number }
   readonly mqm: { readonly category: string; readonly severity: string }
   readonly confidence: string
-  readonly suggestions: readonly { readonly text: string; readonly fix?: { readonly range: readonly [number, number]; readonly text: string } }[]
+  readonly suggestions: readonly {
+    readonly text: string
+    readonly fix?: { readonly range: readonly [number, number]; readonly text: string }
+  }[]
   readonly source?: string
   readonly related?: readonly (JsonPlace & { readonly file: string; readonly message: string })[]
 }
@@ -75,7 +78,9 @@ function jsonMessage(finding: LocatedFinding, path: string, lines: LineIndex): J
     mqm: { category: finding.category, severity: finding.severity },
     confidence: finding.confidence,
     suggestions: finding.suggestions.map((one) =>
-      one.replaces && finding.verbatim ? { text: one.text, fix: { range: [range.start, range.end] as const, text: one.text } } : { text: one.text },
+      one.replaces && finding.verbatim
+        ? { text: one.text, fix: { range: [range.start, range.end] as const, text: one.text } }
+        : { text: one.text },
     ),
     ...(source === undefined ? {} : { source }),
     ...(related.length === 0 ? {} : { related: related.map((one) => ({ file: path, ...place(lines, one.range), message: one.message })) }),

@@ -45,7 +45,11 @@ export function suppress(findings: readonly LocatedFinding[], directives: readon
   for (const index of order) {
     const finding = findings[index] as LocatedFinding
     const line = byLine.get(lines.position(finding.range.start).line)
-    const hits = [...file.matching(finding.ruleId), ...(line?.matching(finding.ruleId) ?? []), ...blocks.at(finding.range.start, finding.ruleId)]
+    const hits = [
+      ...file.matching(finding.ruleId),
+      ...(line?.matching(finding.ruleId) ?? []),
+      ...blocks.at(finding.range.start, finding.ruleId),
+    ]
     for (const hit of hits) hit.used = true
     if (hits.length > 0) silenced.add(index)
   }
@@ -124,7 +128,11 @@ class Blocks {
   private step(directive: Directive): void {
     const order = ++this.order
     if (directive.kind === 'enable') this.enable(directive, order)
-    else this.entries.set(directive, globsOf(directive).map((glob) => this.disable(directive, glob, order)))
+    else
+      this.entries.set(
+        directive,
+        globsOf(directive).map((glob) => this.disable(directive, glob, order)),
+      )
   }
 
   private disable(directive: Directive, glob: string, order: number): Entry {
@@ -137,7 +145,10 @@ class Blocks {
   /** An enable is of use when something is disabled at all; with no names it ends everything. */
   private enable(directive: Directive, order: number): void {
     const useful = !this.disabled.empty
-    this.entries.set(directive, globsOf(directive).map((glob) => ({ directive, glob, order, used: useful })))
+    this.entries.set(
+      directive,
+      globsOf(directive).map((glob) => ({ directive, glob, order, used: useful })),
+    )
     this.lastEnable = order
     if (directive.rules.length === 0) {
       this.disabled = new EntrySet()

@@ -38,6 +38,7 @@ function messageOf(unused: Unused): string {
   const { kind } = unused.directive
   if (kind === 'enable') return 'This comment enables rules, but none is disabled here. Delete it.'
   const rules = unused.rules.map((rule) => `“${rule}”`).join(', ')
-  const finds = unused.rules.length === 0 ? 'no rule finds anything' : unused.rules.length === 1 ? `${rules} finds nothing` : `${rules} find nothing`
+  const finds =
+    unused.rules.length === 0 ? 'no rule finds anything' : unused.rules.length === 1 ? `${rules} finds nothing` : `${rules} find nothing`
   return `Nothing to silence: ${finds} ${WHERE[kind]}. Delete ${unused.whole ? 'the comment' : 'the name'}.`
 }

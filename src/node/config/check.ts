@@ -82,7 +82,12 @@ const language: Check = (value, pointer, report) => {
     report({ code: 'CONFIG_LANGUAGE', message: 'YAML reads this as a truth value', advice: 'put the language in quotes: "no"', pointer })
     return undefined
   }
-  report({ code: 'CONFIG_LANGUAGE', message: `this is no language: ${show(value)}`, advice: 'write a BCP 47 tag such as en, zh or pt-BR', pointer })
+  report({
+    code: 'CONFIG_LANGUAGE',
+    message: `this is no language: ${show(value)}`,
+    advice: 'write a BCP 47 tag such as en, zh or pt-BR',
+    pointer,
+  })
   return undefined
 }
 

@@ -61,7 +61,11 @@ export async function loadConfigFile(path: string, cwd: string): Promise<Checked
 
 /** A problem of the YAML parser, which is written for packs. */
 function asConfig(problem: Problem): Problem {
-  return { ...problem, code: problem.code.replace(/^PACK_/, 'CONFIG_'), message: problem.message.replace('a pack file holds one', 'a config holds one') }
+  return {
+    ...problem,
+    code: problem.code.replace(/^PACK_/, 'CONFIG_'),
+    message: problem.message.replace('a pack file holds one', 'a config holds one'),
+  }
 }
 
 async function loadModule(path: string, shown: string): Promise<CheckedConfig> {

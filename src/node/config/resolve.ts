@@ -40,7 +40,10 @@ export class Configs {
     const key = path ?? ''
     let config = this.byPath.get(key)
     if (config === undefined) {
-      config = path === undefined ? Promise.resolve({ ...NO_SETTINGS, path, root: this.cwd, overrides: [], ignore: [], problems: [] }) : resolveConfig(path, this.cwd)
+      config =
+        path === undefined
+          ? Promise.resolve({ ...NO_SETTINGS, path, root: this.cwd, overrides: [], ignore: [], problems: [] })
+          : resolveConfig(path, this.cwd)
       this.byPath.set(key, config)
     }
     return config
@@ -61,8 +64,10 @@ async function withBases(path: string, cwd: string, chain: readonly string[]): P
   const missing: Problem[] = []
   for (const base of config.extends ?? []) {
     const found = baseOf(base, dirname(path))
-    if (found === undefined) missing.push(baseProblem(`there is no config “${base}” to extend`, 'Give a path from this file, or install the package.', path, cwd))
-    else if (found === path || chain.includes(found)) missing.push(baseProblem(`“${base}” extends itself`, 'Take it out of one of the files.', path, cwd))
+    if (found === undefined)
+      missing.push(baseProblem(`there is no config “${base}” to extend`, 'Give a path from this file, or install the package.', path, cwd))
+    else if (found === path || chain.includes(found))
+      missing.push(baseProblem(`“${base}” extends itself`, 'Take it out of one of the files.', path, cwd))
     else below = over(below, await withBases(found, cwd, [...chain, path]))
   }
   return over(below, layerOf(config, path, cwd, [...problems, ...missing]))
@@ -87,7 +92,10 @@ function layerOf(config: ConfigFile, path: string, cwd: string, problems: readon
       return []
     })
   const packs = packsOf(config.packs)
-  const overrides = (config.overrides ?? []).map(({ packs: own, ...override }) => ({ ...override, ...(own === undefined ? {} : { packs: packsOf(own) }) }))
+  const overrides = (config.overrides ?? []).map(({ packs: own, ...override }) => ({
+    ...override,
+    ...(own === undefined ? {} : { packs: packsOf(own) }),
+  }))
   const { rules = {}, languages = {}, fields = {}, ignore = [] } = config
   return { packs, rules, languages, fields, overrides, ignore, problems: [...problems, ...missing] }
 }

@@ -32,5 +32,7 @@ function rarer(context: DocumentContext, rule: number, uses: readonly Use[]): re
   if (example === undefined || odd === undefined) return []
   const match = unitText(context, odd.unit).slice(odd.start, odd.end)
   const related = [{ unit: example.unit, span: { start: example.start, end: example.end }, message: `“${example.family}” here` }]
-  return [{ rule, unit: odd.unit, span: { start: odd.start, end: odd.end }, values: { match, other: example.family }, suggestions: [], related }]
+  return [
+    { rule, unit: odd.unit, span: { start: odd.start, end: odd.end }, values: { match, other: example.family }, suggestions: [], related },
+  ]
 }

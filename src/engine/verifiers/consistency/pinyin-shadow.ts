@@ -41,7 +41,12 @@ export function findPinyinShadows(context: DocumentContext, rule: number): reado
 
 /** Two capitalised words of pinyin, the first of one syllable, the second of one or two: Mu Xin, Li Yanhong. */
 function pinyinName(context: DocumentContext, tokens: Tokens, unit: number, i: number): NameUse | undefined {
-  if (!isNextName(tokens, i + 1) || isNextName(tokens, i + 2) || (i > 0 && isNextName(tokens, i) && hasFlag(tokens, i - 1, TokenFlag.capital))) return undefined
+  if (
+    !isNextName(tokens, i + 1) ||
+    isNextName(tokens, i + 2) ||
+    (i > 0 && isNextName(tokens, i) && hasFlag(tokens, i - 1, TokenFlag.capital))
+  )
+    return undefined
   const [first, second] = [tokenText(tokens, i).toLowerCase(), tokenText(tokens, i + 1).toLowerCase()]
   if (!isPinyinSyllable(first) || !isPinyinWord(second)) return undefined
   if (isKnownWord(context, tokens, i) || isKnownWord(context, tokens, i + 1)) return undefined
@@ -60,7 +65,8 @@ function useOf(context: DocumentContext, tokens: Tokens, unit: number, first: nu
   const skeleton = soundSkeleton(sound)
   if (skeleton.length < ENOUGH_SOUNDS) return undefined
   const over = mentionsOver(context.scans[unit]?.mentions ?? [], last - 1)
-  if (over.some(({ readings }) => readings.some(({ role }) => role !== 'transliterated' && role !== 'family' && role !== 'name'))) return undefined
+  if (over.some(({ readings }) => readings.some(({ role }) => role !== 'transliterated' && role !== 'family' && role !== 'name')))
+    return undefined
   const start = tokens.start[first] ?? 0
   const end = tokens.end[last - 1] ?? start
   return { unit, start, end, text: tokens.text.slice(start, end), skeleton }

@@ -11,9 +11,9 @@ interface Place {
 
 /** Renderings that a rule lists as one thing: where a document uses two, the rarer one is flagged where it first stands. */
 export function findVariants(context: DocumentContext, rule: number): readonly Candidate[] {
-  const places: Place[] = context.hits.units(rule, 'variant').flatMap(({ unit, hits }) =>
-    longest(hits).map(({ start, end, output }) => ({ unit, start, end, variant: output.index })),
-  )
+  const places: Place[] = context.hits
+    .units(rule, 'variant')
+    .flatMap(({ unit, hits }) => longest(hits).map(({ start, end, output }) => ({ unit, start, end, variant: output.index })))
   const sets = new Map<number, Place[]>()
   for (const place of places) {
     const set = Math.floor(place.variant / 100)
@@ -36,7 +36,14 @@ function rarer(context: DocumentContext, rule: number, places: readonly Place[])
     const match = unitText(context, first.unit).slice(first.start, first.end)
     const related = [{ unit: example.unit, span: { start: example.start, end: example.end }, message: `“${other}” here` }]
     return [
-      { rule, unit: first.unit, span: { start: first.start, end: first.end }, values: { match, other }, suggestions: [{ text: other, replaces: true }], related },
+      {
+        rule,
+        unit: first.unit,
+        span: { start: first.start, end: first.end },
+        values: { match, other },
+        suggestions: [{ text: other, replaces: true }],
+        related,
+      },
     ]
   })
 }

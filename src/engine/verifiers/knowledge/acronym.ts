@@ -92,7 +92,9 @@ function expansionOf(tokens: Tokens, first: number, last: number): Expansion | u
 /** Whether the initials of the words, small words counted or not, hold the letters of the acronym in their order. */
 function spells(words: readonly string[], acronym: string): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
-  const initials = contentWords(words).map((word) => word[0] ?? '').join('')
+  const initials = contentWords(words)
+    .map((word) => word[0] ?? '')
+    .join('')
   return initials === letters || isSubsequence(letters, words.join('').toLowerCase(), initials)
 }
 

@@ -12,7 +12,9 @@ export const checkCapital: KnowledgeCheck = (context, { unit, hit }) => {
   if (named.some((code) => cityOf.includes(code))) return undefined
   const text = unitText(context, unit)
   const match = text.slice(hit.start, hit.end)
-  const likely = cityOf.find((code) => named.some((one) => context.world.confusedWith(one, context.sourceLanguage).some((other) => other.code === code)))
+  const likely = cityOf.find((code) =>
+    named.some((one) => context.world.confusedWith(one, context.sourceLanguage).some((other) => other.code === code)),
+  )
   const right = context.world.country(named[0] ?? '')?.capital?.[0]
   if (right === undefined) return undefined
   const replacement =

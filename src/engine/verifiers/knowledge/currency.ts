@@ -12,9 +12,12 @@ export const checkCurrency: KnowledgeCheck = (context, { unit, hit }) => {
   const currency = captured(hit, 'currency')
   const named = captureCountries(context, country)
   const issuers = currency === undefined ? [] : issuersOf(context, currency)
-  if (country === undefined || currency === undefined || named.length === 0 || issuers.length === 0 || issuers.length > SHARED) return undefined
+  if (country === undefined || currency === undefined || named.length === 0 || issuers.length === 0 || issuers.length > SHARED)
+    return undefined
   if (named.some((code) => issuers.includes(code) || context.world.country(code)?.currency === undefined)) return undefined
-  const likely = issuers.find((code) => named.some((one) => context.world.confusedWith(one, context.sourceLanguage).some((other) => other.code === code)))
+  const likely = issuers.find((code) =>
+    named.some((one) => context.world.confusedWith(one, context.sourceLanguage).some((other) => other.code === code)),
+  )
   if (likely === undefined) return undefined
   const text = unitText(context, unit)
   return {

@@ -28,7 +28,10 @@ export const checkOffice: KnowledgeCheck = (context, { unit, hit }) => {
   if (best === undefined || strength(best) === 0) return undefined
   const text = unitText(context, unit)
   const known = context.world.data.people[best.person]
-  const span = { start: Math.min(country.start, officeOf(hit)?.start ?? country.start), end: Math.max(country.end, officeOf(hit)?.end ?? country.end) }
+  const span = {
+    start: Math.min(country.start, officeOf(hit)?.start ?? country.start),
+    end: Math.max(country.end, officeOf(hit)?.end ?? country.end),
+  }
   const expected = inPlaceOf(context, country, best.country)
   const whole = withReplaced(text, { ...hit, ...span }, country, expected)
   return {
@@ -54,7 +57,9 @@ function judge(context: DocumentContext, hit: RuleHit, codes: readonly string[],
     const known = context.world.data.people[person]
     if (known === undefined || codes.some((code) => context.world.belongsTo(known, code))) return undefined
     if (codes.every((code) => context.world.country(code) === undefined)) return undefined
-    const confused = codes.flatMap((code) => context.world.confusedWith(code, context.sourceLanguage)).find((other) => other.code === known.country)
+    const confused = codes
+      .flatMap((code) => context.world.confusedWith(code, context.sourceLanguage))
+      .find((other) => other.code === known.country)
     const sameOffice = offices.some((office) => holdsOffice(context, known.offices ?? [], office))
     judged.push({ person, country: known.country, sameOffice, confused: confused?.form, fit })
   }

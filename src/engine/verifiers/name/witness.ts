@@ -20,7 +20,9 @@ export function sentenceIdentifies(context: DocumentContext, unit: number, place
     mention.readings.some(({ kind, entity }) => kind === 'office' && offices.has(context.world.data.offices[entity]?.id ?? '')),
   )
   const namesOrganisation = mentions.some((mention) =>
-    mention.readings.some(({ kind, entity }) => kind === 'organisation' && organisations.has(context.world.data.organisations[entity]?.id ?? '')),
+    mention.readings.some(
+      ({ kind, entity }) => kind === 'organisation' && organisations.has(context.world.data.organisations[entity]?.id ?? ''),
+    ),
   )
   return namesOrganisation || (namesOffice && sentenceNamesCountry(context, unit, place, person))
 }

@@ -5,7 +5,9 @@ import { classesAt, lowerWord, opensSentence } from './grammar.ts'
 
 /** Function words that never stand twice in a row, by language; words that can (that that, die die, nous nous) are left out. */
 const NEVER_TWICE: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words('the a an of to for from with and or but by at into as if be is was are were has will would its their our your my these this which'),
+  en: words(
+    'the a an of to for from with and or but by at into as if be is was are were has will would its their our your my these this which',
+  ),
   de: words('und oder von für eine einen einem ist im am zum zur'),
   fr: words('de du des le les un une et dans pour avec sur par au aux'),
   es: words('de del el un una y en con por al su'),

@@ -3,7 +3,7 @@ import { TokenFlag, tokenText } from '../../../nlp/tokens.ts'
 import { guessWordClasses } from '../../../nlp/word-classes.ts'
 import type { StructureInput } from './check.ts'
 
-const { noun, pluralNoun, verbBase, verbPresent, adjective, adverb, determiner, preposition, conjunction } = PartOfSpeech
+const { noun, pluralNoun, verbBase, verbPresent, adjective, adverb, determiner, preposition, pronoun, conjunction } = PartOfSpeech
 
 /** Bits of a plain verb form: go. */
 export const PLAIN_VERB: number = verbBase | verbPresent
@@ -50,15 +50,17 @@ export function classesAt(input: StructureInput, token: number): number {
   return guessWordClasses(lowerWord(input, token))
 }
 
-/** Whether a word that may be a noun has to be one here: behind a determiner, an adjective, a preposition, a possessive or a number. */
+/** Whether a word that may be a noun has to be one here: behind a determiner, an adjective, a preposition or a possessive. */
 export function standsAsNoun(input: StructureInput, token: number): boolean {
   if (token === 0) return false
   const before = flagsAt(input, token - 1)
-  if ((before & (TokenFlag.possessive | TokenFlag.number)) !== 0) return true
+  if ((before & TokenFlag.possessive) !== 0) return true
   const bits = classesAt(input, token - 1)
   if (bits === 0) return false
   if (bits === preposition) return lowerWord(input, token - 1) !== 'to'
-  return bits === adjective || (bits & determiner) !== 0 || (bits & (preposition | adverb | conjunction)) === preposition
+  return (
+    bits === adjective || (bits & (determiner | pronoun)) === determiner || (bits & (preposition | adverb | conjunction)) === preposition
+  )
 }
 
 /** Whether the token can be a noun, a name or a number. */

@@ -13,7 +13,8 @@ const TO_LATIN: ReadonlyMap<string, string> = new Map([
 const TO_CYRILLIC: ReadonlyMap<string, string> = new Map([...CYRILLIC].map((letter, i) => [CYRILLIC_AS_LATIN.charAt(i), letter] as const))
 
 const OTHER_ALPHABET = /[\u0370-\u03FF\u0400-\u052F]/
-const MIXED_WORD = /[A-Za-zÀ-ɏ\u0370-\u03FF\u0400-\u052F]*(?:[A-Za-zÀ-ɏ][\u0370-\u03FF\u0400-\u052F]|[\u0370-\u03FF\u0400-\u052F][A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ\u0370-\u03FF\u0400-\u052F]*/g
+const MIXED_WORD =
+  /[A-Za-zÀ-ɏ\u0370-\u03FF\u0400-\u052F]*(?:[A-Za-zÀ-ɏ][\u0370-\u03FF\u0400-\u052F]|[\u0370-\u03FF\u0400-\u052F][A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ\u0370-\u03FF\u0400-\u052F]*/g
 
 const WIDE = /[\u3001\u3002\u300A\uFF01\uFF08\uFF09\uFF0C\uFF10-\uFF1B\uFF1F\uFF21-\uFF3A\uFF41-\uFF5A]/
 const WIDE_LETTERS = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/g
@@ -39,7 +40,12 @@ function addHomoglyphs(matches: StructureMatch[], input: StructureInput, start: 
   const greek = /[\u0370-\u03FF]/.test(word)
   const suggestion = latin >= other ? inLatin(word) : greek ? undefined : inCyrillic(word)
   if (suggestion === undefined) return
-  const found = latin >= other ? (greek ? 'a Greek letter among Latin ones' : 'a Cyrillic letter among Latin ones') : 'a Latin letter among Cyrillic ones'
+  const found =
+    latin >= other
+      ? greek
+        ? 'a Greek letter among Latin ones'
+        : 'a Cyrillic letter among Latin ones'
+      : 'a Latin letter among Cyrillic ones'
   matches.push({ span: { start, end: start + word.length }, suggestion, values: { found } })
 }
 

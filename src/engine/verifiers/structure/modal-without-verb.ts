@@ -22,7 +22,9 @@ const CLAUSE_OPENERS = new Set(
 )
 
 /** Words behind a comma that go on with something else than the modal's verb. */
-const CONTINUERS = new Set('which who whose where and but while as including such with although because according after before since'.split(' '))
+const CONTINUERS = new Set(
+  'which who whose where and but while as including such with although because according after before since'.split(' '),
+)
 
 /** Finds a modal verb whose clause holds no word that could be its verb: “the United States will severe sanctions”. */
 export const modalWithoutVerb: StructureCheck = (input) => {
@@ -53,7 +55,8 @@ function beginsObject(input: StructureInput, token: number): boolean {
   if (DETERMINERS.has(lowerWord(input, token))) return isWord(input, token + 1)
   const bits = classesAt(input, token)
   if (bits === 0 || (flagsAt(input, token) & TokenFlag.capital) !== 0) return false
-  const doubtful = PLAIN_VERB | verbPast | pastParticiple | presentParticiple | modal | adverb | determiner | preposition | pronoun | conjunction
+  const doubtful =
+    PLAIN_VERB | verbPast | pastParticiple | presentParticiple | modal | adverb | determiner | preposition | pronoun | conjunction
   if ((bits & doubtful) !== 0) return false
   if ((bits & pluralNoun) !== 0) return true
   if ((bits & verbS) !== 0) return false
@@ -103,7 +106,8 @@ function clauseLacksVerb(input: StructureInput, object: number): boolean {
 function mayBeItsVerb(input: StructureInput, token: number, isObject: boolean): boolean {
   const bits = classesAt(input, token)
   if ((bits & modal) !== 0) return true
-  if ((bits & (noun | pluralNoun | adjective | pastParticiple | determiner | preposition)) === 0 && (bits & (verbS | verbPast)) !== 0) return true
+  if ((bits & (noun | pluralNoun | adjective | pastParticiple | determiner | preposition)) === 0 && (bits & (verbS | verbPast)) !== 0)
+    return true
   if ((bits & PLAIN_VERB) === 0 || isObject) return false
   if (lowerWord(input, token - 1) === 'to') return false
   if ((bits & (noun | adjective | pluralNoun)) === 0) return true

@@ -1,7 +1,8 @@
 import type { StructureCheck, StructureInput, StructureMatch } from './check.ts'
 
 /** What UTF-8 bytes 80–BF look like as cp1252 or Latin-1; quotation marks and dashes are left to longer patterns. */
-const TRAIL = '\\u0080-\\u009F\\u00A1-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2020\\u2021\\u2030\\u20AC\\u2122'
+const TRAIL =
+  '\\u0080-\\u009F\\u00A1-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2020\\u2021\\u2030\\u20AC\\u2122'
 const ANY_TRAIL = `${TRAIL}\\u00A0\\u00AB\\u00BB\\u2013\\u2014\\u2018-\\u201E\\u2022\\u2026\\u2039\\u203A`
 const PATTERNS: readonly string[] = [
   // Latin letters: Ã©, Â£, Ä‡, Å¡
@@ -23,7 +24,8 @@ const PATTERNS: readonly string[] = [
   '&amp;(?:amp|lt|gt|quot|apos|nbsp|#x?[0-9A-Fa-f]{1,6});',
   '& (?:amp|lt|gt|quot|apos|nbsp|# ?x?[0-9A-Fa-f]{2,6}) ?;',
 ]
-const SUSPECT = /[\u00C2-\u00C6\u00D0\u00D1\u00E2-\u00E9\u00EF\u00F0\uFFFD锟烫屯]|[РС][\u0402-\u040F\u0451-\u045F\u2018-\u203A\u00A4-\u00BB]|&(?:amp;| [a-z#])|&(?:#x?[0-9a-f]{2,6}|quot|apos|nbsp);/i
+const SUSPECT =
+  /[\u00C2-\u00C6\u00D0\u00D1\u00E2-\u00E9\u00EF\u00F0\uFFFD锟烫屯]|[РС][\u0402-\u040F\u0451-\u045F\u2018-\u203A\u00A4-\u00BB]|&(?:amp;| [a-z#])|&(?:#x?[0-9a-f]{2,6}|quot|apos|nbsp);/i
 const BROKEN = new RegExp(PATTERNS.join('|'), 'g')
 const ENTITY = /&(?:#x?[0-9a-f]{2,6}|quot|apos|nbsp|amp);/gi
 

@@ -5,7 +5,9 @@ const FOREIGN = /[\u0400-\u052F\u0600-\u06FF\u3041-\u30FF\u3400-\u4DBF\u4E00-\u9
 const RUN =
   /[\u3005\u3400-\u4DBF\u4E00-\u9FFF\u3041-\u30FF]+(?:[、，：；・]?[\u3005\u3400-\u4DBF\u4E00-\u9FFF\u3041-\u30FF]+)*|[\uAC00-\uD7AF]+(?: [\uAC00-\uD7AF]+)*|[\u0400-\u052F]+(?:[ -][\u0400-\u052F]+)*|[\u0621-\u064A\u066E-\u06D3]+(?: [\u0621-\u064A\u066E-\u06D3]+)*/g
 
-const LATIN_TARGETS = new Set('en de fr es it pt nl sv da no nb nn fi is pl cs sk hu ro sl hr lt lv et tr id ms vi ca eu gl sq af'.split(' '))
+const LATIN_TARGETS = new Set(
+  'en de fr es it pt nl sv da no nb nn fi is pl cs sk hu ro sl hr lt lv et tr id ms vi ca eu gl sq af'.split(' '),
+)
 
 /** Names of languages in themselves, as menus show them. */
 const AUTONYMS = new Set(
@@ -27,9 +29,18 @@ export const sourceRemains: StructureCheck = (input) => {
   const matches: StructureMatch[] = []
   for (const run of text.matchAll(RUN)) {
     const span = { start: run.index, end: run.index + run[0].length }
-    if (isRemainder(input, run[0], span.start, span.end)) matches.push({ span })
+    if (!isRemainder(input, run[0], span.start, span.end)) continue
+    const before = matches.at(-1)?.span
+    if (before !== undefined && isOneStretch(text.slice(before.end, span.start)))
+      matches[matches.length - 1] = { span: { ...before, end: span.end } }
+    else matches.push({ span })
   }
   return matches
+}
+
+/** Whether what lies between two runs belongs to them: a name in Latin letters, a mark. */
+function isOneStretch(between: string): boolean {
+  return between.length <= 12 && /^[\p{L}\p{N} .,:;、，。：；-]*$/u.test(between) && !/\S\s+\S+\s+\S/.test(between)
 }
 
 function isMostlyLatin(text: string): boolean {
@@ -47,10 +58,10 @@ function isRemainder(input: StructureInput, run: string, start: number, end: num
   return !SPEAKS_OF_WORDS.test(around)
 }
 
-/** Single characters may be names of things; glued to Latin letters or digits they are units left behind. */
+/** Single characters may be names of things; glued to digits they are units left behind. */
 function isLongEnough(run: string, text: string, start: number, end: number): boolean {
   const code = run.charCodeAt(0)
-  if (code >= 0x3041) return run.length > 1 || /[A-Za-z0-9]/.test((text[start - 1] ?? '') + (text[end] ?? ''))
+  if (code >= 0x3041) return run.length > 1 || /[0-9]/.test(text[start - 1] ?? '')
   // A mixed word (a look-alike among Latin letters) is another rule's business.
   if (/[A-Za-z]/.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false
   return run.length >= 4

@@ -9,6 +9,9 @@ const { adjective, determiner, preposition, pronoun, conjunction } = PartOfSpeec
 
 const FULL_STOP = 0x2e
 const MIN_WORDS = 7
+/** What cut noun phrases begin with; “a man of few words and great charm.” is a figure of style. */
+const DEFINITE = new Set('the this these its their'.split(' '))
+const OF_AND_THE_LIKE = new Set('of in for on to between with from against'.split(' '))
 
 /** Finds a noun phrase that ends as a sentence amid prose: “The possibility of an attack on the border regions.” */
 export const verblessSentence: StructureCheck = (input) => {
@@ -26,10 +29,10 @@ export const verblessSentence: StructureCheck = (input) => {
   return matches
 }
 
-/** “The issue of”: an article, one to three words, “of”. */
+/** “The issue of”: a word of definiteness, one to three words, a preposition. */
 function beginsNounPhrase(input: StructureInput, token: number): boolean {
-  if ((flagsAt(input, token) & TokenFlag.capital) === 0 || lowerWord(input, token) !== 'the') return false
-  for (let i = token + 2; i <= token + 4; i++) if (lowerWord(input, i) === 'of') return standsAsHead(input, i - 1)
+  if ((flagsAt(input, token) & TokenFlag.capital) === 0 || !DEFINITE.has(lowerWord(input, token))) return false
+  for (let i = token + 2; i <= token + 4; i++) if (OF_AND_THE_LIKE.has(lowerWord(input, i))) return standsAsHead(input, i - 1)
   return false
 }
 
