@@ -1,7 +1,7 @@
 import type { LevelSetting, RuleId } from '../core/finding.ts'
 import type { Problem } from '../core/problem.ts'
 import { entityForms, type Pinyin } from '../knowledge/forms.ts'
-import { mergeKnowledge, NO_KNOWLEDGE } from '../knowledge/knowledge.ts'
+import { mergeKnowledge } from '../knowledge/knowledge.ts'
 import { World } from '../knowledge/world.ts'
 import type { PackRule } from '../pack/types.ts'
 import { matchesGlob } from './glob.ts'
@@ -11,6 +11,7 @@ import type { Linter, LevelSettings } from './linter.ts'
 import type { LoadedPacks } from './loaded-packs.ts'
 import { Program, type ProgramData } from './program.ts'
 import { requiredWords } from './regex-words.ts'
+import { loadRegexEngine } from './verifiers/regex.ts'
 
 /** Packs compiled into one program, with what is left to say of each. */
 export interface CompiledPacks {
@@ -48,7 +49,10 @@ export async function createLinter(options: LinterOptions): Promise<Linter> {
   const inflected = new Map<string, Inflected>()
   for (const language of new Set(program.lemmas.map((lemma) => lemma.language)))
     inflected.set(language, await loadInflected(program, language))
-  const linter = new DocumentLinter({ program, world: new World(program.knowledge), inflected, levelOf })
+  const usesRegex = program.packRules.some(({ rule }) => rule.kind === 'regex')
+  const world = new World(() => program.knowledge())
+  const engine = usesRegex ? { regexEngine: await loadRegexEngine() } : {}
+  const linter = new DocumentLinter({ program, world, inflected, levelOf, ...engine })
   const active = program.packRules.filter((rule) => levelOf(rule.id) !== 'off').sort((a, b) => (a.id < b.id ? -1 : 1))
   return { rules: active, alwaysRun: active.filter(isAlwaysRun), problems, lint: (document) => linter.lint(document) }
 }
@@ -91,11 +95,12 @@ function duplicate(packRule: PackRule, earlier: PackRule): Problem {
 
 async function addKnowledge(program: Program, packs: LoadedPacks, pinyin: LinterOptions['pinyin']): Promise<void> {
   const added = packs.map((pack) => pack.knowledge)
-  if (added.every((part) => Object.values(part).every((list) => list.length === 0))) return
-  const before = program.knowledge
-  program.knowledge = mergeKnowledge([before === NO_KNOWLEDGE ? NO_KNOWLEDGE : before, ...added])
+  const ids = new Set(added.flatMap((part) => Object.values(part).flat()).flatMap((entity) => ('id' in entity ? [entity.id] : [])))
+  if (ids.size === 0 && added.every((part) => part.confusables.length === 0)) return
+  const knowledge = mergeKnowledge([program.knowledge(), ...added])
+  program.knowledge = () => knowledge
   const read = (await pinyin?.()) ?? (() => [])
-  program.addForms(entityForms(program.knowledge, read))
+  program.addForms(entityForms(knowledge, read, (id) => ids.has(id)))
 }
 
 /** The level of a rule by the settings, later ones first; undefined where none speaks of it. */

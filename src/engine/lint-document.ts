@@ -21,7 +21,7 @@ import { verifyConsistency } from './verifiers/consistency.ts'
 import { verifyKnowledge } from './verifiers/knowledge.ts'
 import { verifyName } from './verifiers/name.ts'
 import { verifyPhrase } from './verifiers/phrase.ts'
-import { type RegexCache, verifyRegex } from './verifiers/regex.ts'
+import { type RegexEngine, verifyRegex } from './verifiers/regex.ts'
 import { verifyStructure } from './verifiers/structure.ts'
 
 /** What a document linter is made of. */
@@ -30,6 +30,8 @@ export interface LinterParts {
   readonly world: World
   /** Lemmas by language. */
   readonly inflected: ReadonlyMap<string, Inflected>
+  /** Needed where the program has regex rules. */
+  readonly regexEngine?: RegexEngine
   /** The level the configuration gives a rule; undefined: by its evidence. */
   levelOf(id: RuleId): LevelSetting | undefined
 }
@@ -40,7 +42,6 @@ const NO_INFLECTED: Inflected = { lemmasOf: () => [] }
 export class DocumentLinter {
   private readonly parts: LinterParts
   private readonly tokenizer: Tokenizer
-  private readonly regexes: RegexCache = new Map()
   private readonly splitters = new Map<string, SentenceSplitter>()
   private readonly numbers: ReadonlySet<number>
 
@@ -123,8 +124,11 @@ export class DocumentLinter {
           if (woken.has(rule)) candidates.push(...verifyPhrase(context, rule))
           break
         case 'regex':
-          if (woken.has(rule) || definition.match.some((source) => requiredWords(source).length === 0)) {
-            candidates.push(...verifyRegex(context, rule, this.regexes))
+          if (
+            this.parts.regexEngine !== undefined &&
+            (woken.has(rule) || definition.match.some((source) => requiredWords(source).length === 0))
+          ) {
+            candidates.push(...verifyRegex(context, rule, this.parts.regexEngine))
           }
           break
         case 'knowledge':

@@ -1,5 +1,7 @@
 import type { CompiledPacks } from './create-linter.ts'
-import type { ProgramData } from './program.ts'
+import type { EntityKind, FormRole } from '../knowledge/entity.ts'
+import type { KnowledgeData } from '../knowledge/knowledge.ts'
+import type { FormOutput, ProgramData } from './program.ts'
 import type { TrieData } from './trie.ts'
 
 type Array_ = Int32Array | Uint16Array | Uint8Array
@@ -22,8 +24,8 @@ const ALIGN = 8
 export function encodePacks(packs: CompiledPacks): Uint8Array {
   const arrays = arraysOf(packs.program)
   const entries: ArrayEntry[] = arrays.map(([name, array]) => ({ name, type: typeName(array), length: array.length }))
-  const { ruleOutputs, formOutputs, lemmas, captureNames, packRules, knowledge } = packs.program
-  const rest = { ruleOutputs, formOutputs, lemmas, captureNames, packRules, knowledge }
+  const { ruleOutputs, lemmas, captureNames, packRules } = packs.program
+  const rest = { ruleOutputs, lemmas, captureNames, packRules, capitals: capitalsOf(packs.program.formOutputs) }
   const header = new TextEncoder().encode(JSON.stringify({ arrays: entries, packs: packs.packs, rest }))
   const sizes = arrays.map(([, array]) => aligned(array.byteLength))
   const begin = aligned(8 + header.length)
@@ -47,7 +49,7 @@ export function decodePacks(bytes: Uint8Array): CompiledPacks | undefined {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as {
     arrays: ArrayEntry[]
     packs: CompiledPacks['packs']
-    rest: Omit<ProgramData, 'vocabulary' | 'wordClasses' | 'rules' | 'sources' | 'entities'>
+    rest: Pick<ProgramData, 'ruleOutputs' | 'lemmas' | 'captureNames' | 'packRules'> & { capitals: string[] }
   }
   let at = aligned(8 + headerLength)
   const arrays = new Map<string, Array_>()
@@ -58,8 +60,12 @@ export function decodePacks(bytes: Uint8Array): CompiledPacks | undefined {
     at += aligned(size)
   }
   const trie = (name: string): TrieData => trieOf(name, arrays)
+  const { capitals, ...rest } = header.rest
+  const knowledge = arrays.get('knowledge') as Uint8Array
   const program: ProgramData = {
-    ...header.rest,
+    ...rest,
+    formOutputs: unpackForms(arrays.get('forms') as Int32Array, capitals),
+    knowledge: () => JSON.parse(new TextDecoder().decode(knowledge)) as KnowledgeData,
     vocabulary: { pool: arrays.get('pool') as Uint16Array, starts: arrays.get('starts') as Int32Array },
     wordClasses: arrays.get('wordClasses') as Uint16Array,
     rules: trie('rules'),
@@ -75,8 +81,59 @@ function arraysOf(program: ProgramData): readonly (readonly [string, Array_])[] 
   const tries = (['rules', 'sources', 'entities'] as const).flatMap((name) =>
     TRIE_FIELDS.map((field) => [`${name}.${field}`, program[name][field]] as const),
   )
-  const { vocabulary, wordClasses } = program
-  return [['pool', vocabulary.pool], ['starts', vocabulary.starts], ['wordClasses', wordClasses], ...tries]
+  const { vocabulary, wordClasses, formOutputs } = program
+  const knowledge = new TextEncoder().encode(JSON.stringify(program.knowledge()))
+  const forms = packForms(formOutputs, capitalsOf(formOutputs))
+  return [
+    ['pool', vocabulary.pool],
+    ['starts', vocabulary.starts],
+    ['wordClasses', wordClasses],
+    ['forms', forms],
+    ['knowledge', knowledge],
+    ...tries,
+  ]
+}
+
+const KINDS: readonly EntityKind[] = ['country', 'person', 'organisation', 'product', 'place', 'office']
+const ROLES: readonly FormRole[] = [
+  'name',
+  'acronym',
+  'demonym',
+  'people',
+  'capital',
+  'city',
+  'currency',
+  'family',
+  'given',
+  'garbled',
+  'doubtful',
+  'transliterated',
+]
+
+function capitalsOf(forms: readonly FormOutput[]): string[] {
+  return [...new Set(forms.map((form) => form.capitals))]
+}
+
+/** Two numbers a form: entity, kind and role in one, then the number of its capitals. */
+function packForms(forms: readonly FormOutput[], capitals: readonly string[]): Int32Array {
+  const numbers = new Map(capitals.map((text, index) => [text, index]))
+  const packed = new Int32Array(forms.length * 2)
+  forms.forEach(({ kind, entity, role, capitals: needed }, index) => {
+    packed[index * 2] = (entity << 8) | (KINDS.indexOf(kind) << 4) | ROLES.indexOf(role)
+    packed[index * 2 + 1] = numbers.get(needed) ?? 0
+  })
+  return packed
+}
+
+function unpackForms(packed: Int32Array, capitals: readonly string[]): readonly FormOutput[] {
+  const forms: FormOutput[] = []
+  for (let i = 0; i < packed.length; i += 2) {
+    const code = packed[i] as number
+    const kind = KINDS[(code >> 4) & 15] as EntityKind
+    const role = ROLES[code & 15] as FormRole
+    forms.push({ kind, entity: code >> 8, role, capitals: capitals[packed[i + 1] as number] ?? '' })
+  }
+  return forms
 }
 
 function trieOf(name: string, arrays: ReadonlyMap<string, Array_>): TrieData {

@@ -48,7 +48,8 @@ export interface ProgramData {
   /** Names that patterns give to classes, by number; the first is the empty one. */
   readonly captureNames: readonly string[]
   readonly packRules: readonly PackRule[]
-  readonly knowledge: KnowledgeData
+  /** Read when something is first asked of it. */
+  readonly knowledge: () => KnowledgeData
 }
 
 const CLASS_NUMBERS: ReadonlyMap<string, number> = new Map([...classNames].map((name, index) => [name, index]))
@@ -70,7 +71,7 @@ export class Program {
   readonly captureNames: string[]
   readonly packRules: PackRule[]
   wordClasses: Uint16Array
-  knowledge: KnowledgeData
+  knowledge: () => KnowledgeData
   private readonly lemmaNumbers = new Map<string, number>()
   private readonly outputNumbers = new Map<string, number>()
 
@@ -86,7 +87,7 @@ export class Program {
     this.captureNames = [...(data?.captureNames ?? [''])]
     this.packRules = [...(data?.packRules ?? [])]
     this.wordClasses = data?.wordClasses ?? new Uint16Array(0)
-    this.knowledge = data?.knowledge ?? NO_KNOWLEDGE
+    this.knowledge = data?.knowledge ?? (() => NO_KNOWLEDGE)
     this.lemmas.forEach((lemma, index) => this.lemmaNumbers.set(`${lemma.language}:${lemma.word}`, index + 1))
   }
 

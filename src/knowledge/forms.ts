@@ -24,10 +24,12 @@ interface Named {
   readonly doubtful?: string[]
 }
 
-/** Every form of every entity. */
-export function entityForms(data: KnowledgeData, pinyin: Pinyin): readonly EntityForm[] {
+/** The forms of all entities, or of those that `isWanted`. */
+export function entityForms(data: KnowledgeData, pinyin: Pinyin, isWanted: (id: string) => boolean = () => true): readonly EntityForm[] {
   const forms: EntityForm[] = []
+  const idOf = (kind: EntityKind, entity: number): string => listOf(data, kind)[entity]?.id ?? ''
   const add = (kind: EntityKind, entity: number, role: FormRole, texts: readonly string[], literal = true): void => {
+    if (!isWanted(idOf(kind, entity))) return
     for (const text of new Set(texts)) forms.push({ kind, entity, role, text, literal })
   }
   const addNamed = (kind: EntityKind, entity: number, named: Named): void => {
@@ -54,9 +56,15 @@ export function entityForms(data: KnowledgeData, pinyin: Pinyin): readonly Entit
     addNamed('person', index, person)
     add('person', index, 'family', familyNames(person))
     add('person', index, 'given', givenNames(person))
-    add('person', index, 'transliterated', pinyinForms(person, pinyin))
+    if (isWanted(person.id)) add('person', index, 'transliterated', pinyinForms(person, pinyin))
   })
   return forms
+}
+
+/** The entities of a kind. */
+function listOf(data: KnowledgeData, kind: EntityKind): readonly { readonly id: string }[] {
+  const { countries, people, organisations, products, places, offices } = data
+  return { country: countries, person: people, organisation: organisations, product: products, place: places, office: offices }[kind]
 }
 
 /** Family names a person is called by alone; none where only the full name is used. */

@@ -4,29 +4,37 @@ import type { KnowledgeData } from './knowledge.ts'
 
 /** Questions that rules ask of knowledge. Countries are named by code. */
 export class World {
-  readonly data: KnowledgeData
-  private readonly countryIndex: ReadonlyMap<string, number>
-  private readonly organisationIndex: ReadonlyMap<string, number>
+  private readonly read: () => KnowledgeData
+  private known: KnowledgeData | undefined
+  private countries: ReadonlyMap<string, number> | undefined
+  private organisations: ReadonlyMap<string, number> | undefined
 
-  constructor(data: KnowledgeData) {
-    this.data = data
-    this.countryIndex = new Map(data.countries.map((country, index) => [country.id, index]))
-    this.organisationIndex = new Map(data.organisations.map((organisation, index) => [organisation.id, index]))
+  /** `read` is called when something is first asked: a text without names needs no knowledge. */
+  constructor(read: () => KnowledgeData) {
+    this.read = read
+  }
+
+  /** All entities. */
+  get data(): KnowledgeData {
+    this.known ??= this.read()
+    return this.known
   }
 
   /** The country of a code; undefined if no pack knows it. */
   country(code: string): Country | undefined {
-    return this.data.countries[this.countryIndex.get(code) ?? -1]
+    return this.data.countries[this.countryNumber(code)]
   }
 
   /** Index of a country's entry; -1 if no pack knows it. */
   countryNumber(code: string): number {
-    return this.countryIndex.get(code) ?? -1
+    this.countries ??= new Map(this.data.countries.map((country, index) => [country.id, index]))
+    return this.countries.get(code) ?? -1
   }
 
   /** The organisation of an id; undefined if no pack knows it. */
   organisation(id: string): Organisation | undefined {
-    return this.data.organisations[this.organisationIndex.get(id) ?? -1]
+    this.organisations ??= new Map(this.data.organisations.map((organisation, index) => [organisation.id, index]))
+    return this.data.organisations[this.organisations.get(id) ?? -1]
   }
 
   /**

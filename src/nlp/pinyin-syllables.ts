@@ -1,16 +1,17 @@
 const INITIAL = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])'
-const FINAL = '(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ui|ao|ou|iu|ie|ue|ia|ua|uo|er|a|o|e|i|u|v)'
-const SYLLABLE = new RegExp(`^${INITIAL}?${FINAL}$`)
-const NAME = new RegExp(`^(?:${INITIAL}?${FINAL}){1,2}$`)
+const FINAL = '(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ui|ao|ou|iu|ie|ue|ia|ua|uo|a|o|e|i|u|v)'
+const ONE = `(?:${INITIAL}?${FINAL}|er)`
+const SYLLABLE = new RegExp(`^${ONE}$`)
+const NAME = new RegExp(`^${ONE}{1,3}$`)
 
 /** Whether a lower-case word can be one syllable of toneless pinyin. */
 export function isPinyinSyllable(word: string): boolean {
   return word.length <= 6 && SYLLABLE.test(word)
 }
 
-/** Whether a lower-case word can be one or two syllables of toneless pinyin, as given names are written. */
+/** Whether a lower-case word can be one to three syllables of toneless pinyin, as given names are written. */
 export function isPinyinWord(word: string): boolean {
-  return word.length <= 12 && NAME.test(word)
+  return word.length <= 14 && NAME.test(word)
 }
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [

@@ -84,7 +84,7 @@ function chunkEnd(text: string, from: number): number {
 
 /** Whether the text up to `border` ends with a mark that ends sentences, and marks that close, and white space. */
 function endsSentence(text: string, border: number): boolean {
-  const mark = text[finalMark(text, 0, border)] ?? ''
+  const mark = text[finalMark(text, Math.max(0, border - 20), border)] ?? ''
   return mark !== '' && '.!?…。！？'.includes(mark)
 }
 

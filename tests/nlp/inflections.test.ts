@@ -5,7 +5,12 @@ import { loadStemmer, stemmedLanguages } from '../../src/nlp/stemmers.ts'
 
 test('English: endings of inflection and irregular forms, no derivations', async () => {
   const inflections = new Inflections(['choke', 'go', 'organ', 'stop', 'carry'], await loadStemmer('en'))
-  const forms = { choke: ['choke', 'chokes', 'choked', 'choking'], go: ['went', 'gone', 'goes', 'going'], stop: ['stopped', 'stopping'], carry: ['carries', 'carried', 'carrying'] }
+  const forms = {
+    choke: ['choke', 'chokes', 'choked', 'choking'],
+    go: ['went', 'gone', 'goes', 'going'],
+    stop: ['stopped', 'stopping'],
+    carry: ['carries', 'carried', 'carrying'],
+  }
   for (const word of forms.choke) expect(inflections.lemmasOf(word), word).toEqual([1])
   for (const word of forms.go) expect(inflections.lemmasOf(word), word).toEqual([2])
   for (const word of forms.stop) expect(inflections.lemmasOf(word), word).toEqual([4])

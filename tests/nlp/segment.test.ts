@@ -47,7 +47,17 @@ describe('sentences', () => {
 
   it('covers everything but white space, in order, whatever the length', () => {
     const splitter = createSentenceSplitter('en')
-    const texts = ['', '   ', '\n', '.', 'word', `${'word '.repeat(2000)}.`, 'x'.repeat(5000), '😀'.repeat(1500), `Mr. ${'Smith went. '.repeat(500)}`]
+    const texts = [
+      '',
+      '   ',
+      '\n',
+      '.',
+      'word',
+      `${'word '.repeat(2000)}.`,
+      'x'.repeat(5000),
+      '😀'.repeat(1500),
+      `Mr. ${'Smith went. '.repeat(500)}`,
+    ]
     for (const text of texts) {
       let at = 0
       for (const { start, end } of splitter.split(text)) {

@@ -21,7 +21,7 @@ test.each([
   ['~choke _ neck', ['~choke', '_{1,1}', 'neck']],
   ['stuck _{0,3} neck', ['stuck', '_{0,3}', 'neck']],
   ["<country:a>'s border", ['<country:a>', "'s", 'border']],
-  ["Russia ’s border", ['russia', "'s", 'border']],
+  ['Russia ’s border', ['russia', "'s", 'border']],
   ["don't stop", ["don't", 'stop']],
   ['said . .', ['said', '.', '.']],
   ['\\(see\\) a\\|b', ['(', 'see', ')', 'a', '|', 'b']],

@@ -28,7 +28,7 @@ function contradiction(context: DocumentContext, found: KnowledgeHit, likely: re
   const text = unitText(context, unit)
   const [best] = [...likely].sort((one, other) => other.named - one.named)
   const past = speaksOfThePast(context, unit, hit)
-  const values = { match: text.slice(hit.start, hit.end), a: textOf(text, hit.captures[0]), b: textOf(text, hit.captures[1]) }
+  const values = { match: text.slice(hit.start, hit.end), a: countryName(context, found, 'a'), b: countryName(context, found, 'b') }
   if (best === undefined) return { span: hit, confidence: past ? 'low' : 'medium', values, suggestions: [] }
   const replacement = withReplaced(text, hit, best.capture, inPlaceOf(context, best.capture, best.code))
   return {
@@ -50,6 +50,7 @@ function readings(context: DocumentContext, capture: Capture, codes: readonly st
   )
 }
 
-function textOf(text: string, capture: Capture | undefined): string {
-  return capture === undefined ? '' : text.slice(capture.start, capture.end)
+function countryName(context: DocumentContext, { hit }: KnowledgeHit, capture: 'a' | 'b'): string {
+  const [code = ''] = captureCountries(context, captured(hit, capture))
+  return context.world.country(code)?.name ?? code
 }

@@ -71,12 +71,18 @@ function isPlain(input: StructureInput, token: number, spaced: boolean): boolean
   const second = markAt(input, token + 1)
   // Japanese trails off with two commas as others do with dots.
   if (first === 0x3001 && second === 0x3001) return input.language === 'zh'
-  if (first === 0x3b) return !input.text.slice(0, input.tokens.start[token]).match(/&#?\w{1,9}$/)
+  if (first === 0x3b) return !endsEntity(input, token)
   if (first !== 0x2e) return true
   if (second === 0x2e) return spaced || endsText(input, token + 1)
   if (second === 0x3002) return !isAbbreviated(input, token - 1)
   if (second !== 0x2c) return true
   return input.language === 'en' && isLongWord(input, token - 1)
+}
+
+/** Whether the semicolon ends an entity: &nbsp; */
+function endsEntity(input: StructureInput, token: number): boolean {
+  const at = input.tokens.start[token] as number
+  return /&#?\w{1,9}$/.test(input.text.slice(Math.max(0, at - 11), at))
 }
 
 /** Two full stops inside a text may stand for three; at the end of a well-written one they are a slip. */

@@ -1,4 +1,4 @@
-import type { StructureCheck, StructureInput, StructureMatch } from './check.ts'
+import type { StructureCheck, StructureMatch } from './check.ts'
 
 /** Letters of Cyrillic and Greek that look like Latin ones, and what they look like. */
 const CYRILLIC = 'аеорсухіјѕԁһԛԝАВЕЅІЈКМНОРСТУХ'
@@ -13,8 +13,10 @@ const TO_LATIN: ReadonlyMap<string, string> = new Map([
 const TO_CYRILLIC: ReadonlyMap<string, string> = new Map([...CYRILLIC].map((letter, i) => [CYRILLIC_AS_LATIN.charAt(i), letter] as const))
 
 const OTHER_ALPHABET = /[\u0370-\u03FF\u0400-\u052F]/
-const MIXED_WORD =
-  /[A-Za-zÀ-ɏ\u0370-\u03FF\u0400-\u052F]*(?:[A-Za-zÀ-ɏ][\u0370-\u03FF\u0400-\u052F]|[\u0370-\u03FF\u0400-\u052F][A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ\u0370-\u03FF\u0400-\u052F]*/g
+const LATIN = /[A-Za-zÀ-ɏ]/
+const LETTER = /[A-Za-zÀ-ɏ\u0370-\u03FF\u0400-\u052F]/
+/** Where two alphabets meet inside a word. */
+const SEAM = /[A-Za-zÀ-ɏ](?=[\u0370-\u03FF\u0400-\u052F])|[\u0370-\u03FF\u0400-\u052F](?=[A-Za-zÀ-ɏ])/g
 
 const WIDE = /[\u3001\u3002\u300A\uFF01\uFF08\uFF09\uFF0C\uFF10-\uFF1B\uFF1F\uFF21-\uFF3A\uFF41-\uFF5A]/
 const WIDE_LETTERS = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/g
@@ -28,30 +30,42 @@ const WIDE_LANGUAGES = new Set(['zh', 'ja', 'ko', 'yue', 'wuu'])
 export const mixedScript: StructureCheck = (input) => {
   const { text } = input
   const matches: StructureMatch[] = []
-  if (OTHER_ALPHABET.test(text)) for (const found of text.matchAll(MIXED_WORD)) addHomoglyphs(matches, input, found.index, found[0])
+  if (OTHER_ALPHABET.test(text)) addHomoglyphs(matches, text)
   if (WIDE.test(text) && !WIDE_LANGUAGES.has(input.language)) addWide(matches, text)
   return matches.sort((a, b) => a.span.start - b.span.start)
 }
 
-function addHomoglyphs(matches: StructureMatch[], input: StructureInput, start: number, word: string): void {
-  if (word.length < 4 || /[\p{L}\p{N}_]/u.test(input.text[start + word.length] ?? '')) return
-  const latin = word.match(/[A-Za-zÀ-ɏ]/g)?.length ?? 0
-  const other = word.length - latin
+function addHomoglyphs(matches: StructureMatch[], text: string): void {
+  let done = 0
+  for (const { index } of text.matchAll(SEAM)) {
+    if (index < done) continue
+    let start = index
+    while (start > done && LETTER.test(text[start - 1] as string)) start--
+    let end = index + 1
+    while (end < text.length && LETTER.test(text[end] as string)) end++
+    done = end
+    const match = homoglyphs(text, start, end)
+    if (match !== undefined) matches.push(match)
+  }
+}
+
+/** The word, if the letters of its smaller alphabet all pass for letters of the larger one; digits beside it make it a code. */
+function homoglyphs(text: string, start: number, end: number): StructureMatch | undefined {
+  const word = text.slice(start, end)
+  if (word.length < 4 || word.length > 60 || /[\p{L}\p{N}_]/u.test((text[start - 1] ?? '') + (text[end] ?? ''))) return undefined
+  const latin = [...word].filter((letter) => LATIN.test(letter)).length
   const greek = /[\u0370-\u03FF]/.test(word)
-  const suggestion = latin >= other ? inLatin(word) : greek ? undefined : inCyrillic(word)
-  if (suggestion === undefined) return
-  const found =
-    latin >= other
-      ? greek
-        ? 'a Greek letter among Latin ones'
-        : 'a Cyrillic letter among Latin ones'
-      : 'a Latin letter among Cyrillic ones'
-  matches.push({ span: { start, end: start + word.length }, suggestion, values: { found } })
+  if (latin * 2 < word.length && greek) return undefined
+  const toLatin = latin * 2 >= word.length
+  const suggestion = toLatin ? inLatin(word) : inCyrillic(word)
+  if (suggestion === undefined) return undefined
+  const found = toLatin ? `a ${greek ? 'Greek' : 'Cyrillic'} letter among Latin ones` : 'a Latin letter among Cyrillic ones'
+  return { span: { start, end }, suggestion, values: { found } }
 }
 
 /** The word in Latin letters alone; undefined if a letter of it has no Latin look-alike. */
 function inLatin(word: string): string | undefined {
-  return swapped(word, TO_LATIN, /[A-Za-zÀ-ɏ]/)
+  return swapped(word, TO_LATIN, LATIN)
 }
 
 /** The word in Cyrillic letters alone; undefined if a letter of it has no Cyrillic look-alike. */
@@ -70,28 +84,40 @@ function swapped(word: string, letters: ReadonlyMap<string, string>, own: RegExp
 }
 
 function addWide(matches: StructureMatch[], text: string): void {
-  for (const found of text.matchAll(WIDE_LETTERS)) {
-    const span = { start: found.index, end: found.index + found[0].length }
-    if (!standsInAlphabet(text, span.start, span.end)) continue
-    matches.push({ span, suggestion: found[0].normalize('NFKC'), values: { found: 'full-width letters or digits' } })
-  }
-  for (const found of text.matchAll(TITLE)) {
-    const span = { start: found.index, end: found.index + found[0].length }
-    const title = found[1] as string
-    if (EAST_ASIAN.test(title) || !standsInAlphabet(text, span.start, span.end)) continue
-    matches.push({ span, suggestion: `“${title}”`, values: { found: 'Chinese title marks' } })
-  }
+  const whole: StructureMatch[] = []
+  for (const found of text.matchAll(WIDE_LETTERS)) addWhole(whole, text, found, found[0].normalize('NFKC'), 'full-width letters or digits')
+  for (const found of text.matchAll(TITLE)) addWhole(whole, text, found, `“${found[1]}”`, 'Chinese title marks')
   for (const found of text.matchAll(BRACKETS)) {
-    const span = { start: found.index, end: found.index + found[0].length }
-    if (EAST_ASIAN.test(found[1] as string) || !standsInAlphabet(text, span.start, span.end)) continue
-    const suggestion = `${spaceAfter(text, span.start)}(${(found[1] as string).trim()})${spaceBefore(text, span.end)}`
-    matches.push({ span, suggestion, values: { found: 'full-width brackets' } })
+    const inside = `(${(found[1] as string).trim()})`
+    const suggestion = spaceAfter(text, found.index) + inside + spaceBefore(text, found.index + found[0].length)
+    addWhole(whole, text, found, suggestion, 'full-width brackets')
   }
-  for (const found of text.matchAll(WIDE_MARK)) {
-    if (matches.some(({ span }) => span.start <= found.index && found.index < span.end)) continue
-    if (!standsInAlphabet(text, found.index, found.index + 1)) continue
-    matches.push(wideMark(text, found.index))
+  whole.sort((a, b) => a.span.start - b.span.start)
+  let next = 0
+  let covered = 0
+  for (const { index } of text.matchAll(WIDE_MARK)) {
+    for (let match = whole[next]; match !== undefined && match.span.start <= index; match = whole[++next])
+      covered = Math.max(covered, match.span.end)
+    if (index >= covered && standsInAlphabet(text, index, index + 1)) matches.push(wideMark(text, index))
   }
+  matches.push(...outermost(whole))
+}
+
+/** Adds what a pattern found, if nothing of it or around it is East Asian. */
+function addWhole(matches: StructureMatch[], text: string, found: RegExpExecArray, suggestion: string, what: string): void {
+  const span = { start: found.index, end: found.index + found[0].length }
+  if (EAST_ASIAN.test(found[0]) || !standsInAlphabet(text, span.start, span.end)) return
+  matches.push({ span, suggestion, values: { found: what } })
+}
+
+/** Those of the sorted matches that lie in no other. */
+function outermost(sorted: readonly StructureMatch[]): StructureMatch[] {
+  let end = 0
+  return sorted.filter(({ span }) => {
+    if (span.start < end) return false
+    end = span.end
+    return true
+  })
 }
 
 /** Whether what stands to either side is Latin or Cyrillic, so that the text there is no quotation in another script. */

@@ -9,6 +9,9 @@ const { adjective, adverb, determiner, preposition, pronoun, conjunction } = Par
 const MODALS = new Set("will would should must can could won't wouldn't shouldn't mustn't can't cannot couldn't".split(' '))
 const DETERMINERS = new Set('a an the its their his my our your this these those some several many'.split(' '))
 
+/** How many tokens of a clause are read; longer ones are left alone. */
+const REACH = 60
+
 /** Words before the modal that may leave it without a verb or turn the clause round: as best he could, nor would a man. */
 const LOOSENERS = new Set(
   'as than what whatever if when whenever where wherever how like all everything anything nothing something best most way moment time nor neither only never not seldom rarely hardly scarcely little few nowhere so such whom least help'.split(
@@ -72,12 +75,12 @@ function hasSubject(input: StructureInput, modalToken: number): boolean {
   if (!pronounOnly && ((bits & (noun | pluralNoun)) === 0 || (bits & (determiner | preposition | conjunction | adverb)) !== 0)) return false
   // “political will” is a noun phrase, “the Chinese will” a subject.
   if ((bits & adjective) !== 0 && (flagsAt(input, before) & TokenFlag.capital) === 0) return false
-  for (let i = before; i >= 0 && isWord(input, i); i--) if (LOOSENERS.has(lowerWord(input, i))) return false
+  for (let i = before; i > before - REACH && isWord(input, i); i--) if (LOOSENERS.has(lowerWord(input, i))) return false
   return !endsAsQuestion(input, modalToken)
 }
 
 function endsAsQuestion(input: StructureInput, token: number): boolean {
-  for (let i = token; i < input.tokens.count; i++) {
+  for (let i = token; i < token + 2 * REACH && i < input.tokens.count; i++) {
     const mark = markAt(input, i)
     if (mark === 0x3f) return true
     if (mark === 0x2e || mark === 0x21) return false
@@ -87,7 +90,7 @@ function endsAsQuestion(input: StructureInput, token: number): boolean {
 
 /** Whether nothing from the object to the end of its clause could be the modal's verb. */
 function clauseLacksVerb(input: StructureInput, object: number): boolean {
-  for (let i = object; i < input.tokens.count; i++) {
+  for (let i = object; i < object + REACH && i < input.tokens.count; i++) {
     const mark = markAt(input, i)
     if (mark === 0x2c) {
       if (CONTINUERS.has(lowerWord(input, i + 1))) return true
@@ -99,7 +102,7 @@ function clauseLacksVerb(input: StructureInput, object: number): boolean {
     if (i > object && CLAUSE_OPENERS.has(word)) return true
     if (mayBeItsVerb(input, i, i === object)) return false
   }
-  // A text that breaks off may have its verb behind the break.
+  // A clause that breaks off, or does not end, may have its verb further on.
   return false
 }
 

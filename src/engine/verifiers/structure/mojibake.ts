@@ -34,22 +34,21 @@ export const mojibake: StructureCheck = (input) => {
   const { text } = input
   if (!SUSPECT.test(text)) return []
   const matches: StructureMatch[] = []
-  for (const found of text.matchAll(BROKEN)) add(matches, found.index, found[0])
+  for (const found of text.matchAll(BROKEN)) matches.push(matchOf(found.index, found[0]))
   // In the strings of a program an entity may be markup, and a text on HTML may speak of it.
-  if (input.unit.kind === 'paragraph' && isProse(input)) {
-    for (const found of text.matchAll(ENTITY)) if (!isInside(matches, found.index)) add(matches, found.index, found[0])
-  }
+  if (input.unit.kind === 'paragraph' && text.includes(';') && isProse(input)) addEntities(matches, text)
   return matches.sort((a, b) => a.span.start - b.span.start)
 }
 
-function add(matches: StructureMatch[], start: number, broken: string): void {
-  const span = { start, end: start + broken.length }
-  const mended = mend(broken)
-  matches.push(mended === undefined ? { span } : { span, suggestion: mended })
+function addEntities(matches: StructureMatch[], text: string): void {
+  const broken = new Set(matches.map(({ span }) => span.start))
+  for (const found of text.matchAll(ENTITY)) if (!broken.has(found.index)) matches.push(matchOf(found.index, found[0]))
 }
 
-function isInside(matches: readonly StructureMatch[], offset: number): boolean {
-  return matches.some(({ span }) => span.start <= offset && offset < span.end)
+function matchOf(start: number, broken: string): StructureMatch {
+  const span = { start, end: start + broken.length }
+  const mended = mend(broken)
+  return mended === undefined ? { span } : { span, suggestion: mended }
 }
 
 function isProse(input: StructureInput): boolean {

@@ -8,6 +8,8 @@ const SENTENCE_TWICE = 6
 const CLAUSE_TWICE = 8
 const THRICE = 3
 const IDEOGRAPHS = 10
+/** Periods longer than this many tokens are not looked for. */
+const LONGEST = 400
 const SLOTS = 256
 const { determiner, preposition, pronoun, conjunction } = PartOfSpeech
 const FUNCTION_WORD = determiner | preposition | pronoun | conjunction
@@ -19,18 +21,30 @@ export const repeatedSentence: StructureCheck = (input) => {
   const matches: StructureMatch[] = []
   const lastSeen = new Int32Array(SLOTS)
   let done = 0
+  let tried: Run = { first: 0, end: 0, period: 0 }
   for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.flags[i] as number) & TokenFlag.word) === 0 || (input.partsOfSpeech(i) & FUNCTION_WORD) !== 0) continue
+    if (((tokens.flags[i] as number) & TokenFlag.word) === 0) continue
     const slot = slotOf(tokens, i)
     const before = (lastSeen[slot] as number) - 1
     lastSeen[slot] = i + 1
-    if (before < done || !areEqual(tokens, before, i)) continue
-    const match = repetitionAt(input, before, i, done)
+    // Most tokens end here: nothing like them came before, or not since the last repetition.
+    if (before < done || tokens.word[before] !== tokens.word[i] || (input.partsOfSpeech(i) & FUNCTION_WORD) !== 0) continue
+    const period = i - before
+    if (period > LONGEST || (period === tried.period && i < tried.end) || !areEqual(tokens, before, i)) continue
+    tried = runAround(tokens, before, i, done)
+    const match = repetitionIn(input, tried)
     if (match === undefined) continue
     matches.push(match.found)
     done = match.next
   }
   return matches
+}
+
+/** Tokens `[first, end)`, each of which comes again `period` tokens later while that is within the run. */
+interface Run {
+  readonly first: number
+  readonly end: number
+  readonly period: number
 }
 
 function slotOf(tokens: Tokens, token: number): number {
@@ -53,21 +67,25 @@ function areEqual(tokens: Tokens, a: number, b: number): boolean {
   return true
 }
 
-/** The repetition that the equal tokens `a` and `b` belong to, if what lies between comes again at once and is long enough. */
-function repetitionAt(input: StructureInput, a: number, b: number, from: number): { found: StructureMatch; next: number } | undefined {
-  const { tokens } = input
+/** The longest run that the equal tokens `a` and `b` belong to and that begins at or behind `from`. */
+function runAround(tokens: Tokens, a: number, b: number, from: number): Run {
   const period = b - a
   let first = a
   while (first > from && areEqual(tokens, first - 1, first - 1 + period)) first--
   let end = b + 1
   while (end < tokens.count && areEqual(tokens, end - period, end)) end++
+  return { first, end, period }
+}
+
+/** The repetition that a run holds, if it comes to two whole periods and they are long enough. */
+function repetitionIn(input: StructureInput, { first, end, period }: Run): { found: StructureMatch; next: number } | undefined {
   const spare = end - first - 2 * period
   if (spare < 0) return undefined
-  first += alignment(input, first, Math.min(spare, period - 1))
-  const times = Math.floor((end - first) / period)
-  if (!isTelling(input, first, period, times)) return undefined
-  const last = first + times * period - 1
-  return { found: matchOf(input, first, first + period - 1, last), next: last + 1 }
+  const start = first + alignment(input, first, Math.min(spare, period - 1))
+  const times = Math.floor((end - start) / period)
+  if (!isTelling(input, start, period, times)) return undefined
+  const last = start + times * period - 1
+  return { found: matchOf(input, start, start + period - 1, last), next: last + 1 }
 }
 
 /** How far on the repetition begins behind a mark, so that whole sentences are taken; 0 if nowhere. */

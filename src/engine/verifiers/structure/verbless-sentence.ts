@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import { PartOfSpeech } from '../../../nlp/lexicon.ts'
-import { TokenFlag } from '../../../nlp/tokens.ts'
+import { TokenFlag, tokenAt } from '../../../nlp/tokens.ts'
 import type { StructureCheck, StructureInput, StructureMatch } from './check.ts'
 import { classesAt, flagsAt, isWord, lowerWord, markAt, PLAIN_VERB, standsAsNoun } from './grammar.ts'
 
@@ -74,6 +74,8 @@ function endsPlainly(input: StructureInput, stop: number): boolean {
 function mayBeFinite(input: StructureInput, token: number, subjectForPlainVerb: boolean): boolean {
   const flags = flagsAt(input, token)
   if ((flags & TokenFlag.possessive) !== 0) return possessiveMayBeVerb(input, token)
+  // A capital amid a sentence is a name: the Black Sea.
+  if ((flags & TokenFlag.capital) !== 0) return false
   const bits = classesAt(input, token)
   const mayBeNoun = (bits & (noun | pluralNoun | adjective | determiner | preposition)) !== 0
   if ((bits & modal) !== 0) return !(mayBeNoun && standsAsNoun(input, token))
@@ -98,13 +100,26 @@ function possessiveMayBeVerb(input: StructureInput, token: number): boolean {
 }
 
 function isSentence(input: StructureInput, span: Span): boolean {
-  return input.sentences().some(({ start, end }) => start === span.start && end === span.end)
+  const sentence = input.sentences()[sentenceAt(input.sentences(), span.start)]
+  return sentence?.start === span.start && sentence.end === span.end
+}
+
+/** Index of the last sentence that begins at or before `offset`; -1 if none does. */
+function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Span).start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** Whether the sentence before, and the one behind if there is one, can have verbs: a row of noun phrases is a list. */
 function neighboursHaveVerbs(input: StructureInput, span: Span): boolean {
   const all = input.sentences()
-  const at = all.findIndex(({ start }) => start === span.start)
+  const at = sentenceAt(all, span.start)
   const before = all[at - 1]
   const after = all[at + 1]
   return before !== undefined && hasVerb(input, before) && (after === undefined || hasVerb(input, after))
@@ -113,10 +128,8 @@ function neighboursHaveVerbs(input: StructureInput, span: Span): boolean {
 function hasVerb(input: StructureInput, span: Span): boolean {
   const { tokens } = input
   const finite = PLAIN_VERB | verbS | verbPast | modal
-  for (let i = 0; i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
-    if ((tokens.start[i] as number) < span.start) continue
-    const bits = input.partsOfSpeech(i)
-    if ((bits & finite) !== 0 && !standsAsNoun(input, i)) return true
+  for (let i = tokenAt(tokens, span.start); i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
+    if ((input.partsOfSpeech(i) & finite) !== 0 && !standsAsNoun(input, i)) return true
   }
   return false
 }
