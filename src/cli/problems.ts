@@ -15,5 +15,5 @@ async function meant(problem: Problem, paths: readonly string[]): Promise<Proble
   if (problem.code !== 'READ_MISSING' || paths[0] === undefined || problem.path !== paths[0]) return problem
   const { nearest } = await import('../pack/words.ts')
   const command = nearest(paths[0], COMMANDS)
-  return command === undefined ? problem : { ...problem, advice: `Did you mean the command \`mtlint ${command}\`?` }
+  return command === undefined ? problem : { ...problem, advice: `did you mean the command \`mtlint ${command}\`?` }
 }

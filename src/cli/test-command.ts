@@ -54,7 +54,7 @@ async function chosen(
     if (path !== undefined) for (const pack of (await readPacks(path, cwd)).packs) names.add(pack.name)
     else if (all.some((rule) => rule.id.startsWith(`${spec}/`))) names.add(spec)
     else {
-      const advice = 'Give the path of a folder of rules, or the name of a shipped pack.'
+      const advice = 'give the path of a folder of rules, or the name of a shipped pack'
       problems.push({ code: 'PACK_MISSING', message: `there is no pack “${spec}”`, advice, failure: true })
     }
   }

@@ -31,13 +31,9 @@ const NUMBER_WORDS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion'
 const NO_CLASSES: readonly ClassSpan[] = []
 
-/** Vocabulary ids of the English number words. */
+/** Vocabulary ids of the English number words, which are added where missing. */
 export function numberWords(vocabulary: Vocabulary): ReadonlySet<number> {
-  return new Set(
-    NUMBER_WORDS.split(' ')
-      .map((word) => vocabulary.idOf(word))
-      .filter((id) => id > 0),
-  )
+  return new Set(NUMBER_WORDS.split(' ').map((word) => vocabulary.add(word)))
 }
 
 /** Knows which classes begin at each token of one unit. */

@@ -39,6 +39,5 @@ function holds(
 function wordsBetween(context: DocumentContext, unit: number, a: Span, b: Span): number {
   const text = context.document.units[unit]?.target.text ?? ''
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start]
-  const gap = text.slice(from, to).trim()
-  return gap === '' ? 1 : gap.split(/\s+/).length + 1
+  return [...text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)].length + 1
 }

@@ -1,8 +1,43 @@
-const INITIAL = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])'
-const FINAL = '(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ui|ao|ou|iu|ie|ue|ia|ua|uo|a|o|e|i|u|v)'
-const ONE = `(?:${INITIAL}?${FINAL}|er)`
-const SYLLABLE = new RegExp(`^${ONE}$`)
-const NAME = new RegExp(`^${ONE}{1,3}$`)
+/** The syllables of Mandarin by initial; `v` is ü. */
+const SYLLABLES = `
+: a o e ai ei ao ou an en ang eng er
+b: a o ai ei ao an en ang eng i ie iao ian in ing u
+p: a o ai ei ao ou an en ang eng i ie iao ian in ing u
+m: a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u
+f: a o ei ou an en ang eng u
+d: a e ai ei ao ou an en ang eng ong i ie iao iu ian ing u uo ui uan un
+t: a e ai ao ou an ang eng ong i ie iao ian ing u uo ui uan un
+n: a e ai ei ao ou an en ang eng ong i ie iao iu ian in iang ing u uo uan v ve ue
+l: a e ai ei ao ou an ang eng ong i ia ie iao iu ian in iang ing u uo uan un v ve ue
+g: a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang
+k: a e ai ao ou an en ang eng ong u ua uo uai ui uan un uang
+h: a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang
+j: i ia ie iao iu ian in iang ing iong u ue uan un
+q: i ia ie iao iu ian in iang ing iong u ue uan un
+x: i ia ie iao iu ian in iang ing iong u ue uan un
+zh: a e i ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang
+ch: a e i ai ao ou an en ang eng ong u ua uo uai ui uan un uang
+sh: a e i ai ei ao ou an en ang eng u ua uo uai ui uan un uang
+r: e i ao ou an en ang eng ong u uo ui uan un
+z: a e i ai ei ao ou an en ang eng ong u uo ui uan un
+c: a e i ai ao ou an en ang eng ong u uo ui uan un
+s: a e i ai ao ou an en ang eng ong u uo ui uan un
+y: a e ao ou an ang i in ing o ong u ue uan un
+w: a o ai ei an en ang eng u`
+
+const ONE = SYLLABLES.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [initial = '', finals = ''] = line.split(':')
+    return finals
+      .trim()
+      .split(' ')
+      .map((final) => initial + final)
+  })
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const SYLLABLE = new RegExp(`^(?:${ONE})$`)
+const NAME = new RegExp(`^(?:${ONE}){1,3}$`)
 
 /** Whether a lower-case word can be one syllable of toneless pinyin. */
 export function isPinyinSyllable(word: string): boolean {

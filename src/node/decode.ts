@@ -23,12 +23,7 @@ const BINARY_PROBE = 8000
 export function decode(bytes: Uint8Array, path: string): Decoded {
   const utf16 = utf16Of(bytes)
   if (utf16 === undefined && bytes.subarray(0, BINARY_PROBE).includes(0)) {
-    return refused(
-      path,
-      'READ_BINARY',
-      'this is not a text file: it holds NUL bytes',
-      'Leave it out in .mtlintignore, or save it as UTF-8.',
-    )
+    return refused(path, 'READ_BINARY', 'this is not a text file: it holds NUL bytes', 'leave it out in .mtlintignore, or save it as UTF-8')
   }
   const longest = longestLine(bytes, utf16)
   if (longest > MAX_LINE_BYTES) {
@@ -38,7 +33,7 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
       path,
       'READ_LINE',
       `a line of ${size} is too long; at most ${limit} are read`,
-      'Break the text into lines, or give it as JSON Lines with a record a paragraph.',
+      'break the text into lines, or give it as JSON Lines with a record a paragraph',
     )
   }
   if (utf16 !== undefined) return checked(new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes), bytes, path, utf16)
@@ -76,7 +71,7 @@ function checked(text: string, bytes: Uint8Array, path: string, utf16: string | 
   const problem: Problem = {
     code: 'READ_ENCODING',
     message: `the file is not valid ${name}; bytes that mean nothing are read as “\uFFFD”`,
-    advice: `Save the file as UTF-8.`,
+    advice: 'save the file as UTF-8',
     path,
     span: { start: at, end: at + 1 },
     text,

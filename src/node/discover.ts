@@ -100,7 +100,7 @@ class Search implements Discovery {
     this.problems.push({
       code: 'READ_MISSING',
       message: 'no file fits this pattern',
-      advice: 'Put it in quotes, or check the folder.',
+      advice: 'put it in quotes, or check the folder',
       path,
       failure: true,
     })

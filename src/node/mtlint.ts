@@ -146,7 +146,7 @@ function emptyFolder(path: string): Problem {
   return {
     code: 'READ_NOTHING',
     message: 'this folder holds no file to lint',
-    advice: 'Name the files, or give --ext.',
+    advice: 'name the files, or give --ext',
     path,
     failure: false,
   }
@@ -156,7 +156,7 @@ function ignoredFile(path: string, reason: string): Problem {
   return {
     code: 'READ_IGNORED',
     message: `the file is left alone because of ${reason}`,
-    advice: 'Use --no-ignore to lint it.',
+    advice: 'use --no-ignore to lint it',
     path,
     failure: false,
   }

@@ -36,14 +36,14 @@ export async function readPacks(path: string, cwd: string): Promise<PacksRead> {
 async function packsIn(folder: string, name: string, cwd: string, shown: string): Promise<PacksRead> {
   const files = await yamlFiles(folder)
   if (files.length === 0) {
-    const advice = 'A pack is a folder of YAML files; see rules.schema.json.'
+    const advice = 'a pack is a folder of YAML files; see rules.schema.json'
     return {
       packs: [],
       problems: [{ code: 'PACK_EMPTY', message: 'there is no YAML file in this folder', advice, path: shown, failure: true }],
     }
   }
   if (files.length > MAX_FILES) {
-    const advice = 'Name the folder of the pack itself.'
+    const advice = 'name the folder of the pack itself'
     const message = `this folder holds more than ${MAX_FILES} YAML files`
     return { packs: [], problems: [{ code: 'PACK_TOO_LARGE', message, advice, path: shown, failure: true }] }
   }
@@ -60,7 +60,9 @@ async function severalPacks(files: readonly string[], roots: readonly string[], 
     const inside = file.slice(folder.length + 1)
     const first = join(folder, inside.split(/[\\/]/).length > 1 ? (inside.split(/[\\/]/)[0] ?? '') : '')
     const home = around[0] ?? first
-    groups.set(home, [...(groups.get(home) ?? []), file])
+    const members = groups.get(home)
+    if (members === undefined) groups.set(home, [file])
+    else members.push(file)
   }
   const packs: Pack[] = []
   const problems: Problem[] = []

@@ -23,7 +23,7 @@ function tooLarge(size: number, path: string): Decoded {
   const problem: Problem = {
     code: 'READ_SIZE',
     message: `a file of ${Math.round(size / 1024 / 1024)} MB is too large; at most ${MAX_FILE_BYTES / 1024 / 1024} MB are read`,
-    advice: 'Split the file.',
+    advice: 'split the file',
     path,
     failure: true,
   }
@@ -31,11 +31,11 @@ function tooLarge(size: number, path: string): Decoded {
 }
 
 const REASONS: Readonly<Record<string, readonly [code: string, message: string, advice?: string]>> = {
-  ENOENT: ['READ_MISSING', 'no such file', 'Check the name.'],
-  EACCES: ['READ_ACCESS', 'the file may not be read', 'Check its permissions.'],
-  EPERM: ['READ_ACCESS', 'the file may not be read', 'Check its permissions.'],
+  ENOENT: ['READ_MISSING', 'no such file', 'check the name'],
+  EACCES: ['READ_ACCESS', 'the file may not be read', 'check its permissions'],
+  EPERM: ['READ_ACCESS', 'the file may not be read', 'check its permissions'],
   EISDIR: ['READ_FOLDER', 'this is a folder, not a file'],
-  ELOOP: ['READ_LOOP', 'the link leads back to itself', 'Remove the link.'],
+  ELOOP: ['READ_LOOP', 'the link leads back to itself', 'remove the link'],
   EMFILE: ['READ_ERROR', 'too many files are open'],
 }
 

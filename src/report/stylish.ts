@@ -53,10 +53,11 @@ function placeOf(lines: LineIndex, offset: number): string {
 }
 
 function summaryLine(sum: Summary, paint: Paint): string {
-  const read = `${counted(sum.files, 'file')}, ${counted(sum.words, 'word')}`
+  const unread = sum.unread === 0 ? '' : `, ${sum.unread} of them not read`
+  const read = `${counted(sum.files, 'file')}${unread}, ${counted(sum.words, 'word')}`
   const silenced = sum.suppressed === 0 ? '' : `, ${sum.suppressed} suppressed`
   const total = sum.error + sum.warning + sum.info
-  if (total === 0) return `${paint.green('✔')} no findings (${read}${silenced})`
+  if (total === 0) return `${sum.unread > 0 ? paint.red('✖') : paint.green('✔')} no findings (${read}${silenced})`
   const mark = sum.error > 0 ? paint.red('✖') : sum.warning > 0 ? paint.yellow('⚠') : paint.cyan('ℹ')
   const levels = `${counted(sum.error, 'error')}, ${counted(sum.warning, 'warning')}, ${sum.info} info`
   return `${mark} ${paint.bold(counted(total, 'finding'))} (${levels}${silenced}) · ${read} · MQM penalty ${sum.score} per 1,000 words`

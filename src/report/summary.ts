@@ -11,6 +11,8 @@ export interface LevelCounts {
 /** What linting all files gave, in numbers. */
 export interface Summary extends LevelCounts {
   readonly files: number
+  /** Files of which nothing could be read. */
+  readonly unread: number
   /** Files with a finding. */
   readonly filesWithFindings: number
   readonly words: number
@@ -28,7 +30,7 @@ export function countLevels(findings: readonly { readonly level: Level }[]): Lev
 
 /** Sums up the results of several files. */
 export function summarise(results: readonly FileResult[]): Summary {
-  const sum = { error: 0, warning: 0, info: 0, filesWithFindings: 0, words: 0, suppressed: 0 }
+  const sum = { error: 0, warning: 0, info: 0, filesWithFindings: 0, unread: 0, words: 0, suppressed: 0 }
   const scored: Pick<Finding, 'severity' | 'level'>[] = []
   for (const result of results) {
     const counts = countLevels(result.findings)
@@ -38,6 +40,7 @@ export function summarise(results: readonly FileResult[]): Summary {
     sum.words += result.words
     sum.suppressed += result.suppressed
     if (result.findings.length > 0) sum.filesWithFindings++
+    if (result.text === '' && result.problems.some((problem) => problem.failure)) sum.unread++
     for (const finding of result.findings) if (!isOwn(finding.ruleId)) scored.push(finding)
   }
   return { ...sum, files: results.length, score: mqmScore(scored, sum.words) }

@@ -73,10 +73,10 @@ async function loadModule(path: string, shown: string): Promise<CheckedConfig> {
     const module = (await import(pathToFileURL(path).href)) as { readonly default?: unknown }
     const source = { path: shown, text: '' }
     if (module.default !== undefined) return checkConfig({ value: module.default, pointer: '', index: undefined, source })
-    return failed(shown, 'the module has no default export', 'Write: export default { … }')
+    return failed(shown, 'the module has no default export', 'write: export default { … }')
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : String(error)
-    return failed(shown, `the module fails: ${reason}`, 'Run it with node to see why.')
+    return failed(shown, `the module fails: ${reason}`, 'run it with node to see why')
   }
 }
 

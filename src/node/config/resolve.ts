@@ -65,9 +65,9 @@ async function withBases(path: string, cwd: string, chain: readonly string[]): P
   for (const base of config.extends ?? []) {
     const found = baseOf(base, dirname(path))
     if (found === undefined)
-      missing.push(baseProblem(`there is no config “${base}” to extend`, 'Give a path from this file, or install the package.', path, cwd))
+      missing.push(baseProblem(`there is no config “${base}” to extend`, 'give a path from this file, or install the package', path, cwd))
     else if (found === path || chain.includes(found))
-      missing.push(baseProblem(`“${base}” extends itself`, 'Take it out of one of the files.', path, cwd))
+      missing.push(baseProblem(`“${base}” extends itself`, 'take it out of one of the files', path, cwd))
     else below = over(below, await withBases(found, cwd, [...chain, path]))
   }
   return over(below, layerOf(config, path, cwd, [...problems, ...missing]))
@@ -103,7 +103,7 @@ function layerOf(config: ConfigFile, path: string, cwd: string, problems: readon
 /** A pack that is named but not there. */
 export function packProblem(spec: string, path?: string): Problem {
   const where = path === undefined ? {} : { path }
-  const advice = 'Give the path of a folder of rules, or install the npm package.'
+  const advice = 'give the path of a folder of rules, or install the npm package'
   return { code: 'PACK_MISSING', message: `there is no pack “${spec}”`, advice, ...where, failure: true }
 }
 

@@ -6,6 +6,7 @@ import type { DocumentContext } from '../../context.ts'
 
 const MINOR = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'de', 'la', 'du', 'des', 'a', 'an', '&', '/'])
 const LONGEST_EXPANSION = 14
+const LONG_ACRONYM = 4
 
 interface Expansion {
   readonly first: number
@@ -44,7 +45,7 @@ function wrongExpansion(context: DocumentContext, tokens: Tokens, mention: Menti
   if (expansion === undefined || spells(expansion.words, acronym)) return undefined
   const organisations = organisationsOf(context, mention)
   const names = organisations.flatMap(({ name, variants }) => [name, ...(variants ?? [])])
-  if (names.some((name) => sameWords(contentWords(name.split(/[\s-]+/)), contentWords(expansion.words)))) return undefined
+  if (names.some((name) => holdsWords(contentWords(expansion.words), contentWords(name.split(/[\s-]+/))))) return undefined
   const [best] = names.map((name) => ({ name, shared: sharedWords(name, expansion.words) })).sort((a, b) => b.shared - a.shared)
   if (best === undefined || best.shared === 0) return undefined
   const expected = best.name
@@ -95,10 +96,15 @@ function spells(words: readonly string[], acronym: string): boolean {
   const initials = contentWords(words)
     .map((word) => word[0] ?? '')
     .join('')
-  return initials === letters || isSubsequence(letters, words.join('').toLowerCase(), initials)
+  const allInitials = words
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase()
+  if (initials === letters || allInitials === letters) return true
+  return letters.length > LONG_ACRONYM && isSubsequence(letters, words.join('').toLowerCase(), initials)
 }
 
-/** Acronyms may take more than initials (Interpol), but begin with one and hold most of them. */
+/** Long acronyms may take more than initials (CENTCOM, Interpol), but begin with one and hold most of them. */
 function isSubsequence(letters: string, joined: string, initials: string): boolean {
   const held = [...initials].filter((initial) => letters.includes(initial)).length
   if (letters[0] !== initials[0] || held * 3 < initials.length * 2) return false
@@ -120,8 +126,10 @@ function trunk(word: string): string {
   return word.replace(/(?:ations?|ization|isation|ings?|s|ional|al)$/, '').replace(/is(?=e|$)/, 'iz')
 }
 
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => trunk(word) === trunk(b[index] ?? ''))
+/** Whether all words of a known name stand among those of an expansion, which may say more (… Regional Office). */
+function holdsWords(expansion: readonly string[], name: readonly string[]): boolean {
+  const trunks = new Set(expansion.map(trunk))
+  return name.length > 1 && name.every((word) => trunks.has(trunk(word)))
 }
 
 function sharedWords(name: string, words: readonly string[]): number {
