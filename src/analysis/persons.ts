@@ -57,6 +57,7 @@ function personAt(input: PersonInput, mention: Mention): PersonMention | undefin
 
 function familyMention(input: PersonInput, mention: Mention, family: readonly number[]): PersonMention | undefined {
   const { tokens, world } = input
+  if (isNumeral(tokens, mention.lastToken)) return undefined
   if (isNamePart(input, mention.lastToken) && !hasFlag(tokens, mention.lastToken, TokenFlag.possessive)) return undefined
   const first = firstGivenToken(input, mention.firstToken)
   if (first === mention.firstToken) return personMention(tokens, mention, first, mention.lastToken, family, 'family')
@@ -83,7 +84,7 @@ function givenFit(given: string, known: readonly string[]): NameFit | undefined 
 function nearFamilyMention(input: PersonInput, mention: Mention, given: readonly number[]): PersonMention | undefined {
   const { tokens, world } = input
   const next = mention.lastToken
-  if (!isNamePart(input, next) || isNamePart(input, next + 1)) return undefined
+  if (!isNamePart(input, next) || isNamePart(input, next + 1) || isNumeral(tokens, next + 1)) return undefined
   const word = tokenText(tokens, next)
   const candidates = given.flatMap((person) => {
     const known = world.data.people[person]
@@ -111,6 +112,11 @@ function firstGivenToken(input: PersonInput, familyToken: number): number {
     first = before
   }
   return first
+}
+
+/** The number of a monarch or pope, who is then known by more than the name. */
+function isNumeral(tokens: Tokens, token: number): boolean {
+  return /^[IVX]+$/.test(tokenText(tokens, token))
 }
 
 function isInitial(tokens: Tokens, token: number): boolean {

@@ -53,11 +53,8 @@ const PENN: Readonly<Record<string, number>> = {
 
 /** Words of closed classes, and open ones where the lexicon's noise would hurt: all their classes, later lines win. */
 const CLOSED: readonly (readonly [string, number])[] = [
-  ['a an the every my your its our their whose no', determiner],
-  [
-    'this that these those each some any all both either neither many much few several another such his her what which',
-    determiner | pronoun,
-  ],
+  ['a an the every my your his its our their whose no any another such', determiner],
+  ['this that these those each some all both either neither many much few several her what which', determiner | pronoun],
   ['i you he she it we they me him us them mine yours hers ours theirs who whom whoever whomever', pronoun],
   ['myself yourself himself herself itself ourselves yourselves themselves oneself', pronoun],
   ['someone somebody something anyone anybody anything everyone everybody everything nobody nothing none', pronoun],

@@ -38,7 +38,7 @@ export const fieldsByPlace: Readonly<Record<string, readonly string[]>> = {
   '/rules/structure/languages': ['source', 'target'],
   '/countries/*': ['id', 'name', 'variants', 'names', 'garbled', 'doubtful', 'demonym', 'people', 'capital', 'cities', 'borders', 'sea', 'currency', 'heads', 'blocs', 'from', 'to'],
   '/confusables/*': ['source', 'form', 'countries'],
-  '/offices/*': ['id', 'names', 'title'],
+  '/offices/*': ['id', 'names', 'title', 'like'],
   '/people/*': ['id', 'name', 'variants', 'names', 'garbled', 'doubtful', 'family', 'country', 'gender', 'offices', 'organisations', 'known_for', 'born', 'died'],
   '/people/*/offices/*': ['office', 'of', 'from', 'to'],
   '/organisations/*': ['id', 'name', 'variants', 'names', 'garbled', 'doubtful', 'kind', 'acronym', 'acronyms', 'country', 'from', 'to'],

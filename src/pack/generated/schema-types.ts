@@ -782,6 +782,12 @@ export interface Office {
    * How the office is written in a message.
    */
   title?: string
+  /**
+   * Ids of offices that texts name alike: whoever holds one of them is not given a wrong office.
+   *
+   * @minItems 1
+   */
+  like?: Id[]
 }
 /**
  * A person.

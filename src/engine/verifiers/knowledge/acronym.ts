@@ -1,5 +1,6 @@
 import type { Organisation } from '../../../pack/generated/schema-types.ts'
 import type { Mention } from '../../../analysis/mention.ts'
+import { mentionsOver } from '../../../analysis/mentions.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.ts'
 import type { Candidate } from '../../candidate.ts'
 import type { DocumentContext } from '../../context.ts'
@@ -26,7 +27,7 @@ export function checkAcronyms(context: DocumentContext, rule: number): readonly 
     if (acronyms.length === 0 || !context.document.units[unit]?.target.text.includes('(')) return []
     const tokens = context.tokensOf(unit)
     return acronyms.flatMap((mention) => {
-      const candidate = wrongExpansion(context, tokens, mention)
+      const candidate = wrongExpansion(context, unit, tokens, mention)
       return candidate === undefined ? [] : [{ rule, unit, ...candidate }]
     })
   })
@@ -39,13 +40,25 @@ function organisationsOf(context: DocumentContext, mention: Mention): readonly O
   })
 }
 
-function wrongExpansion(context: DocumentContext, tokens: Tokens, mention: Mention): Omit<Candidate, 'rule' | 'unit'> | undefined {
+/** Whether the words are the name of another known thing: South Sudan (UNMISS). */
+function isKnownName({ scans }: DocumentContext, unit: number, { first, last }: Expansion): boolean {
+  const over = mentionsOver(scans[unit]?.mentions ?? [], last - 1)
+  return over.some((mention) => mention.firstToken <= first && mention.readings.some((reading) => reading.role === 'name'))
+}
+
+function wrongExpansion(
+  context: DocumentContext,
+  unit: number,
+  tokens: Tokens,
+  mention: Mention,
+): Omit<Candidate, 'rule' | 'unit'> | undefined {
   const expansion = wordsInBrackets(tokens, mention.lastToken) ?? wordsBefore(tokens, mention)
   const acronym = tokens.text.slice(mention.start, mention.end)
   if (expansion === undefined || spells(expansion.words, acronym)) return undefined
   const organisations = organisationsOf(context, mention)
   const names = organisations.flatMap(({ name, variants }) => [name, ...(variants ?? [])])
-  if (names.some((name) => holdsWords(contentWords(expansion.words), contentWords(name.split(/[\s-]+/))))) return undefined
+  if (isKnownName(context, unit, expansion)) return undefined
+  if (names.some((name) => sameOrPart(contentWords(expansion.words), contentWords(name.split(/[\s-]+/))))) return undefined
   const [best] = names.map((name) => ({ name, shared: sharedWords(name, expansion.words) })).sort((a, b) => b.shared - a.shared)
   if (best === undefined || best.shared === 0) return undefined
   const expected = best.name
@@ -54,7 +67,8 @@ function wrongExpansion(context: DocumentContext, tokens: Tokens, mention: Menti
   return {
     span: { start, end },
     values: { match: tokens.text.slice(start, end), acronym, expected },
-    confidence: best.shared >= 2 ? 'high' : 'low',
+    confidence:
+      best.shared >= 2 && best.shared * 2 >= contentWords(best.name.split(/[\s-]+/)).length ? 'high' : best.shared >= 2 ? 'medium' : 'low',
     suggestions: [{ text: expected, replaces: true }],
   }
 }
@@ -80,7 +94,11 @@ function wordsBefore(tokens: Tokens, mention: Mention): Expansion | undefined {
 
 function isPartOfTitle(tokens: Tokens, token: number): boolean {
   if (!hasFlag(tokens, token, TokenFlag.word)) return false
-  return hasFlag(tokens, token, TokenFlag.capital) || MINOR.has(tokenText(tokens, token).toLowerCase())
+  return (
+    hasFlag(tokens, token, TokenFlag.capital) ||
+    hasFlag(tokens, token, TokenFlag.possessive) ||
+    MINOR.has(tokenText(tokens, token).toLowerCase())
+  )
 }
 
 function expansionOf(tokens: Tokens, first: number, last: number): Expansion | undefined {
@@ -118,21 +136,26 @@ function isSubsequence(letters: string, joined: string, initials: string): boole
 }
 
 function contentWords(words: readonly string[]): readonly string[] {
-  return words.map((word) => word.toLowerCase().replace(/[’']s$/, '')).filter((word) => word !== '' && !MINOR.has(word))
+  return words.map((word) => word.toLowerCase().replace(/[’']s?$/, '')).filter((word) => word !== '' && !MINOR.has(word))
 }
 
-/** Enough of a word to know it again through plural, -ise and -ize, bank and banking. */
-function trunk(word: string): string {
-  return word.replace(/(?:ations?|ization|isation|ings?|s|ional|al)$/, '').replace(/is(?=e|$)/, 'iz')
+/** Whether two words are forms of one: Organisation and Organizations, Africa and African, Telecommunication(s). */
+function isAlike(a: string, b: string): boolean {
+  const [one, other] = [a.replaceAll('z', 's'), b.replaceAll('z', 's')]
+  const length = Math.max(4, Math.min(one.length, other.length) - 2)
+  return (
+    one === other ||
+    (one.length > 3 && other.length > 3 && one.slice(0, length) === other.slice(0, length) && Math.abs(one.length - other.length) <= 5)
+  )
 }
 
-/** Whether all words of a known name stand among those of an expansion, which may say more (… Regional Office). */
-function holdsWords(expansion: readonly string[], name: readonly string[]): boolean {
-  const trunks = new Set(expansion.map(trunk))
-  return name.length > 1 && name.every((word) => trunks.has(trunk(word)))
+/** Whether all words of one stand in the other: a name cut short (Communist Party) or drawn out (… Regional Office) is no wrong one. */
+function sameOrPart(expansion: readonly string[], name: readonly string[]): boolean {
+  const isIn = (words: readonly string[]) => (word: string) => words.some((other) => isAlike(word, other))
+  return name.length > 1 && (name.every(isIn(expansion)) || expansion.every(isIn(name)))
 }
 
 function sharedWords(name: string, words: readonly string[]): number {
-  const trunks = new Set(contentWords(words).map(trunk))
-  return contentWords(name.split(/[\s-]+/)).filter((word) => trunks.has(trunk(word))).length
+  const others = contentWords(words)
+  return contentWords(name.split(/[\s-]+/)).filter((word) => others.some((other) => isAlike(word, other))).length
 }

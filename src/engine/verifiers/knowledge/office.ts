@@ -55,7 +55,7 @@ function judge(context: DocumentContext, hit: RuleHit, codes: readonly string[],
   const judged: Judged[] = []
   for (const { person, fit } of mention.candidates) {
     const known = context.world.data.people[person]
-    if (known === undefined || codes.some((code) => context.world.belongsTo(known, code))) return undefined
+    if (known === undefined || !isSure(fit) || codes.some((code) => context.world.belongsTo(known, code))) return undefined
     if (codes.every((code) => context.world.country(code) === undefined)) return undefined
     const confused = codes
       .flatMap((code) => context.world.confusedWith(code, context.sourceLanguage))
@@ -66,8 +66,15 @@ function judge(context: DocumentContext, hit: RuleHit, codes: readonly string[],
   return judged
 }
 
+/** A misspelt name says too little of who is meant. */
+function isSure(fit: Judged['fit']): boolean {
+  return fit === 'exact' || fit === 'family'
+}
+
 function holdsOffice(context: DocumentContext, held: readonly { readonly office: string }[], office: number): boolean {
-  return held.some((one) => one.office === context.world.data.offices[office]?.id)
+  const named = context.world.data.offices[office]
+  const fitting = [named?.id, ...(named?.like ?? [])]
+  return held.some((one) => fitting.includes(one.office))
 }
 
 function strength({ sameOffice, confused, fit }: Judged): number {

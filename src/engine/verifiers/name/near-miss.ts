@@ -1,5 +1,4 @@
 import type { PersonMention } from '../../../analysis/persons.ts'
-import { familyNames } from '../../../knowledge/forms.ts'
 import type { Person } from '../../../pack/generated/schema-types.ts'
 import type { Candidate } from '../../candidate.ts'
 import { type DocumentContext, unitText } from '../../context.ts'
@@ -28,30 +27,59 @@ function nearMiss(context: DocumentContext, rule: number, unit: number, mention:
   if (best === undefined) return undefined
   const match = unitText(context, unit).slice(mention.start, mention.end)
   const source = foreignForm(best.known, context.sourceLanguage)
+  const spelling = isSpellingOnly(best.known, match)
   return {
     rule,
     unit,
     span: { start: mention.start, end: mention.end },
     values: { match, name: best.known.name },
-    confidence: best.bySentence ? 'high' : 'medium',
-    severity: isSpellingOnly(best.known, match) ? 'minor' : 'major',
+    confidence: spelling && isTranscribed(best.known) ? 'low' : best.bySentence ? 'high' : 'medium',
+    severity: spelling ? 'minor' : 'major',
     suggestions: [{ text: best.known.name, replaces: true }],
     ...(source === undefined ? {} : { source }),
   }
 }
 
-/** Whether the slip is one of spelling (Oleksi) rather than another name (Jack for Jake): same letters but for one left out or doubled. */
+/**
+ * Whether the slip is one of spelling (Oleksi) rather than another name (Jack for Jake). Names from other scripts are
+ * spelt in many ways: there only the consonants count.
+ */
 function isSpellingOnly(person: Person, match: string): boolean {
-  const found = squeezed(match)
-  return [person.name, ...(person.variants ?? [])].some((name) => squeezed(name) === found) && familyNames(person).length > 0
+  const sounds = isTranscribed(person) ? consonants : squeezed
+  return [person.name, ...(person.variants ?? [])].some((name) => sounds(name) === sounds(match))
 }
+
+/** Whether the name is at home in another script, and so has no one spelling in Latin letters. */
+function isTranscribed({ country }: Person): boolean {
+  return TRANSCRIBED.has(country)
+}
+
+const TRANSCRIBED = new Set(
+  (
+    'RU UA BY BG RS MK ME KZ KG TJ UZ TM AZ MN GR CY AM GE IL PS LB SY JO IQ IR SA YE OM AE QA BH KW EG LY TN DZ MA SD MR SO DJ KM AF PK IN BD LK NP BT MV MM TH LA KH ' +
+    'CN TW HK MO JP KR KP ET ER SUHH'
+  ).split(' '),
+)
 
 /** Letters with doubled ones once and y and i alike, for spellings of one name. */
 function squeezed(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(name)
     .replace(/[yj]/g, 'i')
     .replace(/(\p{L})\1+/gu, '$1')
+}
+
+/** Consonants with the ways to transcribe them made alike: kh and h, x and ks, ck and k, w and v. */
+function consonants(name: string): string {
+  return plain(name)
+    .replace(/x/g, 'ks')
+    .replace(/ck|q/g, 'k')
+    .replace(/kh|gh/g, 'h')
+    .replace(/w/g, 'v')
+    .replace(/zh|dj|dzh/g, 'j')
+    .replace(/[aeiouyjh’' -]/g, '')
+    .replace(/(\p{L})\1+/gu, '$1')
+}
+
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../../../analysis/mention.ts'
 import type { Confidence } from '../../../core/finding.ts'
 import { familyNames } from '../../../knowledge/forms.ts'
 import type { Person } from '../../../pack/generated/schema-types.ts'
+import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.ts'
 import type { Candidate } from '../../candidate.ts'
 import { type DocumentContext, unitText } from '../../context.ts'
 import { foreignForm } from './entities.ts'
@@ -28,7 +29,7 @@ export function findTransliterated(context: DocumentContext, rule: number): read
 }
 
 function weigh(context: DocumentContext, rule: number, unit: number, mention: Mention, people: readonly number[]): Candidate | undefined {
-  if (mention.readings.some(({ role }) => role === 'name' || role === 'family' || role === 'city' || role === 'capital')) return undefined
+  if (mention.readings.some(({ role }) => role !== 'transliterated') || !standsAlone(context, unit, mention)) return undefined
   const weighed = people.flatMap((index) => {
     const person = context.world.data.people[index]
     const confidence = person === undefined ? undefined : confidenceOf(context, unit, mention, index, person)
@@ -47,6 +48,24 @@ function weigh(context: DocumentContext, rule: number, unit: number, mention: Me
     suggestions: [{ text: nameLike(best.person), replaces: true }],
     ...(source === undefined ? {} : { source }),
   }
+}
+
+/** Letters a form of one word needs: shorter ones (Ali, Nana) are names of many peoples. */
+const LONG_ENOUGH = 6
+
+/** Whether the form is no ordinary word and no part of a longer name. */
+function standsAlone(context: DocumentContext, unit: number, { firstToken, lastToken }: Mention): boolean {
+  const tokens = context.tokensOf(unit)
+  if (lastToken - firstToken === 1) {
+    if (tokenText(tokens, firstToken).length < LONG_ENOUGH || context.partsOfSpeech(tokens, firstToken) !== 0) return false
+  }
+  return !goesOn(context, tokens, firstToken - 1, firstToken) && !goesOn(context, tokens, lastToken, lastToken)
+}
+
+/** Whether an unknown capitalised word stands beside the form; `joint` is the right one of the two tokens. */
+function goesOn(context: DocumentContext, tokens: Tokens, token: number, joint: number): boolean {
+  const isName = hasFlag(tokens, token, TokenFlag.word | TokenFlag.capital) && hasFlag(tokens, joint, TokenFlag.word)
+  return isName && !hasFlag(tokens, joint, TokenFlag.possessive) && context.partsOfSpeech(tokens, token) === 0
 }
 
 function confidenceOf(context: DocumentContext, unit: number, mention: Mention, index: number, person: Person): Confidence | undefined {

@@ -4,7 +4,7 @@ import { TokenFlag } from '../../../nlp/tokens.ts'
 import type { StructureCheck, StructureInput, StructureMatch } from './check.ts'
 import { classesAt, flagsAt, isWord, lowerWord, opensSentence } from './grammar.ts'
 
-const { noun, pluralNoun, adjective } = PartOfSpeech
+const { noun, pluralNoun, modal, adjective } = PartOfSpeech
 
 /** Finds two persons named side by side with no conjunction: “Biden Putin in a video call”. */
 export const adjacentNames: StructureCheck = (input) => {
@@ -16,8 +16,7 @@ export const adjacentNames: StructureCheck = (input) => {
     if (a.lastToken !== b.firstToken || !namesPerson(a) || !namesPerson(b)) continue
     if (!standAlone(input, a, b) || !input.areDifferentPersons(a, b)) continue
     const suggestion = `${text.slice(a.start, a.end)} and ${text.slice(b.start, b.end)}`
-    const values = { a: text.slice(a.start, a.end), b: text.slice(b.start, b.end) }
-    matches.push({ span: { start: a.start, end: b.end }, suggestion, values })
+    matches.push({ span: { start: a.start, end: b.end }, suggestion })
   }
   return matches
 }
@@ -52,5 +51,5 @@ function endsRun(input: StructureInput, token: number): boolean {
   if ((flags & TokenFlag.possessive) !== 0) return true
   if ((flags & (TokenFlag.capital | TokenFlag.hyphenBefore | TokenFlag.number)) !== 0) return false
   const bits = classesAt(input, token)
-  return bits !== 0 && (bits & (noun | pluralNoun | adjective)) === 0
+  return (bits & modal) !== 0 || (bits !== 0 && (bits & (noun | pluralNoun | adjective)) === 0)
 }
