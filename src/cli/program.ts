@@ -5,11 +5,11 @@ import * as parse from './options.ts'
 import type { ExplainOptions } from './explain-command.ts'
 import type { RulesOptions } from './rules-command.ts'
 import type { TestOptions } from './test-command.ts'
-import { processIo } from './output.ts'
+import { type Io, processIo } from './output.ts'
 
-/** Runs the command with its arguments, without `node` and the script. Gives the exit code. */
-export async function run(args: readonly string[]): Promise<number> {
-  const state = { code: 0 }
+/** Runs the command with its arguments, without `node` and the script. Gives the exit code. `openIo` is for tests. */
+export async function run(args: readonly string[], openIo: (colour: boolean | undefined) => Io = processIo): Promise<number> {
+  const state: State = { code: 0, openIo, out: '', err: '' }
   try {
     await buildProgram(state, args.includes('--version') || args.includes('-V') ? await versionText() : '').parseAsync(args, {
       from: 'user',
@@ -17,6 +17,9 @@ export async function run(args: readonly string[]): Promise<number> {
     return state.code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
+    const io = openIo(undefined)
+    await io.out(state.out)
+    await io.err(state.err)
     return error.exitCode === 0 ? 0 : 2
   }
 }
@@ -28,6 +31,10 @@ async function versionText(): Promise<string> {
 
 interface State {
   code: number
+  readonly openIo: (colour: boolean | undefined) => Io
+  /** What commander has to say: help on stdout, errors on stderr. */
+  out: string
+  err: string
 }
 
 function buildProgram(state: State, version: string): Command {
@@ -37,6 +44,14 @@ function buildProgram(state: State, version: string): Command {
     )
     .enablePositionalOptions()
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        state.out += text
+      },
+      writeErr: (text) => {
+        state.err += text
+      },
+    })
     .showHelpAfterError('See mtlint --help.')
     .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
@@ -47,7 +62,7 @@ function buildProgram(state: State, version: string): Command {
   addInputOptions(program)
   program.action(async (paths: string[], options: parse.LintOptions & ColourOption) => {
     const { lintCommand } = await import('./lint-command.ts')
-    state.code = await lintCommand(paths, options, processIo(options.color), options.color)
+    state.code = await lintCommand(paths, options, state.openIo(options.color), options.color)
   })
   addRulesCommand(program, state)
   addExplainCommand(program, state)
@@ -115,7 +130,7 @@ function addRulesCommand(program: Command, state: State): void {
   addColourOption(command)
   command.action(async (options: RulesOptions & ColourOption) => {
     const { rulesCommand } = await import('./rules-command.ts')
-    state.code = await rulesCommand(options, processIo(options.color))
+    state.code = await rulesCommand(options, state.openIo(options.color))
   })
 }
 
@@ -125,7 +140,7 @@ function addExplainCommand(program: Command, state: State): void {
   addColourOption(command)
   command.action(async (rule: string, options: ExplainOptions & ColourOption) => {
     const { explainCommand } = await import('./explain-command.ts')
-    state.code = await explainCommand(rule, options, processIo(options.color))
+    state.code = await explainCommand(rule, options, state.openIo(options.color))
   })
 }
 
@@ -136,6 +151,6 @@ function addTestCommand(program: Command, state: State): void {
   addColourOption(command)
   command.action(async (packs: string[], options: TestOptions & ColourOption) => {
     const { testCommand } = await import('./test-command.ts')
-    state.code = await testCommand(packs, options, processIo(options.color))
+    state.code = await testCommand(packs, options, state.openIo(options.color))
   })
 }

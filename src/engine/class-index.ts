@@ -7,7 +7,7 @@ import type { Vocabulary } from '../nlp/vocabulary.ts'
 import { TokenFlag, type Tokens } from '../nlp/tokens.ts'
 import { classNumber } from './program.ts'
 import type { CapturedClass, ClassSpan } from './scan.ts'
-import type { Capture } from './unit-scan.ts'
+import type { Capture } from './capture.ts'
 
 const ROLE_CLASSES: Partial<Record<FormRole, readonly ReturnType<typeof classNumber>[]>> = {
   demonym: [classNumber('demonym')],

@@ -4,19 +4,11 @@ import { findPersons, type PersonMention } from '../analysis/persons.ts'
 import type { World } from '../knowledge/world.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../nlp/tokens.ts'
 import type { Inflected } from './inflected.ts'
+import type { Capture } from './capture.ts'
 import { ClassIndex } from './class-index.ts'
 import type { Program, RuleOutput } from './program.ts'
 import { type ScanFacts, scan } from './scan.ts'
 import type { Trie } from './trie.ts'
-
-/** What a class in a pattern stood for. */
-export interface Capture {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-  readonly mention?: Mention
-  readonly person?: PersonMention
-}
 
 /** A sequence of a rule met in a unit. Tokens as in the unit, offsets UTF-16 in its text. */
 export interface RuleHit {

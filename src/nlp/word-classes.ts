@@ -106,13 +106,14 @@ const CLOSED: readonly (readonly [string, number])[] = [
 ]
 
 const WORD = /^[a-z]+$/
+const LONG_WORD = 10
 
 /**
  * Parts of speech (bits of {@link PartOfSpeech}) of English words in folded form.
  *
  * `lexicon` is the word → Penn tags table of natural's Brill tagger. Closed classes are our own, since the table has
- * gaps and noise there; forms of verbs that it only knows in part are completed. Words whose classes
- * {@link guessWordClasses} finds by their ending alone are left out.
+ * gaps and noise there; forms of verbs that it only knows in part are completed. Long words whose
+ * classes {@link guessWordClasses} finds by their ending alone are left out to save room.
  */
 export function englishWordClasses(lexicon: Readonly<Record<string, readonly string[]>>): Map<string, number> {
   const classes = new Map<string, number>()
@@ -121,7 +122,7 @@ export function englishWordClasses(lexicon: Readonly<Record<string, readonly str
     if (bits !== 0) classes.set(word, bits)
   }
   for (const [word, bits] of classes) classes.set(word, bits | formsOf(word, bits, classes))
-  for (const [word, bits] of classes) if (guessWordClasses(word) === bits) classes.delete(word)
+  for (const [word, bits] of classes) if (word.length >= LONG_WORD && guessWordClasses(word) === bits) classes.delete(word)
   for (const [words, bits] of CLOSED) for (const word of words.split(' ')) classes.set(word, bits)
   return classes
 }

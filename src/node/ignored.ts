@@ -39,7 +39,7 @@ export class Ignored {
     let patterns = this.byFolder.get(folder)
     if (patterns === undefined) {
       const path = join(folder, IGNORE_FILE)
-      patterns = existsSync(path) ? parse([readPatterns(path)]) : Promise.resolve(undefined)
+      patterns = existsSync(path) ? parse(readPatterns(path)) : Promise.resolve(undefined)
       this.byFolder.set(folder, patterns)
     }
     return patterns
@@ -64,7 +64,8 @@ function readPatterns(path: string): string {
   }
 }
 
-async function parse(patterns: readonly string[]): Promise<Ignore> {
+/** Patterns as a list, or as the text of an ignore file. */
+async function parse(patterns: string | readonly string[]): Promise<Ignore> {
   const { default: ignore } = await import('ignore')
-  return ignore().add([...patterns])
+  return ignore().add(patterns)
 }

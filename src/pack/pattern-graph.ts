@@ -1,4 +1,4 @@
-import type { Pattern, PatternNode } from './pattern.ts'
+import type { Pattern, PatternNode } from './pattern-node.ts'
 
 /** A step of a pattern that stands for words: everything but sequences and choices. */
 export type PatternLeaf = Exclude<PatternNode, { type: 'sequence' } | { type: 'choice' }>

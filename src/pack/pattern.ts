@@ -2,51 +2,12 @@ import { CharTable } from '../nlp/characters.ts'
 import { foldWord, Tokenizer } from '../nlp/tokenize.ts'
 import { Vocabulary } from '../nlp/vocabulary.ts'
 import { type PatternGraph, patternGraph } from './pattern-graph.ts'
-
-/** One step of a pattern in the language of docs/patterns.md. */
-export type PatternNode =
-  | { readonly type: 'word'; readonly word: string; readonly written: string }
-  | { readonly type: 'inflected'; readonly word: string }
-  | { readonly type: 'gap'; readonly min: number; readonly max: number }
-  | { readonly type: 'class'; readonly name: ClassName; readonly capture?: string }
-  | { readonly type: 'sequence'; readonly items: readonly PatternNode[] }
-  | { readonly type: 'choice'; readonly options: readonly PatternNode[] }
-
-/** A pattern that parsed. */
-export interface Pattern {
-  readonly text: string
-  readonly root: PatternNode
-}
+import { type ClassName, classNames, type Pattern, type PatternNode } from './pattern-node.ts'
 
 /** A pattern, or what is wrong with it, with UTF-16 offset and length in the pattern's text. */
 export type PatternResult =
   | { readonly ok: true; readonly pattern: Pattern }
   | { readonly ok: false; readonly message: string; readonly advice: string; readonly offset: number; readonly length: number }
-
-const CLASS_NAMES = [
-  'country',
-  'demonym',
-  'people',
-  'city',
-  'capital',
-  'person',
-  'office',
-  'organisation',
-  'media',
-  'bloc',
-  'acronym',
-  'currency',
-  'product',
-  'place',
-  'number',
-  'name',
-] as const
-
-/** A class of words that a pattern may name in angle brackets. */
-export type ClassName = (typeof CLASS_NAMES)[number]
-
-/** All class names. */
-export const classNames: ReadonlySet<string> = new Set(CLASS_NAMES)
 
 const MAX_GAP = 12
 

@@ -3,17 +3,12 @@
  * line separators, invisible marks, tag characters, lone surrogates. The joiners that scripts and emoji need stay.
  */
 const UNSAFE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu
 
 /** A text made safe for one line of a terminal: unsafe characters become visible escapes such as `\x1b`, `\n`, `\u202e`. */
 export function escapeTerminal(text: string): string {
   return text.replace(UNSAFE, escapeCharacter)
-}
-
-/** A text made safe for a terminal with its line breaks kept. */
-export function escapeTerminalLines(text: string): string {
-  return text.split('\n').map(escapeTerminal).join('\n')
 }
 
 function escapeCharacter(character: string): string {

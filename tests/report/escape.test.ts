@@ -17,7 +17,7 @@ describe('escapeTerminal', () => {
   })
 
   it('leaves nothing that steers a terminal', () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    // oxlint-disable-next-line no-control-regex -- these are what is looked for
     const steering = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !steering.test(escapeTerminal(text))))
   })

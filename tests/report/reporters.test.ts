@@ -40,7 +40,7 @@ async function report(format: string, results: readonly FileResult[], colour = f
 describe('compact', () => {
   it('gives a line for a finding', async () => {
     expect(await report('compact', RESULTS)).toBe(
-      'a.txt:2:5: error “card neck” is wrong. [p/rule]\na.txt:2:22: info “bad” is wrong. [p/rule]\n',
+      'a.txt:2:5: error “card neck” is wrong. [p/rule]\na.txt:2:23: info “bad” is wrong. [p/rule]\n',
     )
   })
 
@@ -79,11 +79,11 @@ describe('json', () => {
             severity: 'info',
             message: '“bad” is wrong.',
             line: 2,
-            column: 22,
+            column: 23,
             endLine: 2,
-            endColumn: 25,
+            endColumn: 26,
             excerpt: 'bad',
-            unit: { id: '1', key: 'k', start: 26, end: 29 },
+            unit: { id: '1', key: 'k', start: 27, end: 30 },
             mqm: { category: 'accuracy/mistranslation', severity: 'minor' },
             confidence: 'low',
             suggestions: [{ text: '' }],
@@ -124,9 +124,9 @@ describe('stylish', () => {
         '        source: 卡脖子',
         '        see 1:1: here too',
         '',
-        '  2:22  info  “bad” is wrong.  p/rule',
+        '  2:23  info  “bad” is wrong.  p/rule',
         '        2 | The card neck of 卡 😀 bad.',
-        '          |                       ^^^',
+        '          |                        ^^^',
         '        instead: (delete)',
         '',
         '✖ 2 findings (1 error, 0 warnings, 1 info, 1 suppressed) · 2 files, 20 words · MQM penalty 250 per 1,000 words',
@@ -156,7 +156,7 @@ describe('stylish', () => {
     const hostile = resultOf('a\u001b[0m', text, [
       findingIn(text, 'bad', { message: '\u009b31m', suggestions: [{ text: '\u001b[1m', replaces: true }] }),
     ])
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    // oxlint-disable-next-line no-control-regex -- these are what is looked for
     expect(await report('stylish', [hostile])).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
   })
 })

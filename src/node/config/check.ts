@@ -146,7 +146,12 @@ function unknownKey(key: string, known: readonly string[], pointer: string, repo
 }
 
 function wrong(value: unknown, wanted: string, pointer: string, report: Report): undefined {
-  report({ code: 'CONFIG_TYPE', message: `${wanted} belongs here, this is ${kindOf(value)}`, advice: `write ${wanted}`, pointer })
+  report({
+    code: 'CONFIG_TYPE',
+    message: `${wanted} belongs here, this is ${value === '' ? 'empty' : kindOf(value)}`,
+    advice: `write ${wanted}`,
+    pointer,
+  })
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../context.ts'
 import { unitText } from '../../context.ts'
-import type { Capture } from '../../unit-scan.ts'
+import type { Capture } from '../../capture.ts'
 import { captureCountries, captured, type Contradiction, inPlaceOf, type KnowledgeCheck, type KnowledgeHit, withReplaced } from './check.ts'
 import { speaksOfThePast } from './past.ts'
 

@@ -2,7 +2,8 @@ import type { Confidence, Suggestion } from '../../../core/finding.ts'
 import type { Span } from '../../../core/span.ts'
 import { countriesOf } from '../../../analysis/document-facts.ts'
 import type { DocumentContext } from '../../context.ts'
-import type { Capture, RuleHit } from '../../unit-scan.ts'
+import type { Capture } from '../../capture.ts'
+import type { RuleHit } from '../../unit-scan.ts'
 
 /** A hit of a knowledge rule's pattern with the unit it stands in. */
 export interface KnowledgeHit {

@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../context.ts'
 import { unitText } from '../../context.ts'
-import type { Capture } from '../../unit-scan.ts'
+import type { Capture } from '../../capture.ts'
 import { captureCountries, captured, inPlaceOf, type KnowledgeCheck, withReplaced } from './check.ts'
 
 /** Names that more countries share (dollar, peso, euro) say little of any of them: “Indian dollar reserves”. */

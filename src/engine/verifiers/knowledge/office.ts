@@ -1,7 +1,8 @@
 import type { Confidence } from '../../../core/finding.ts'
 import type { PersonMention } from '../../../analysis/persons.ts'
 import { type DocumentContext, unitText } from '../../context.ts'
-import type { Capture, RuleHit } from '../../unit-scan.ts'
+import type { Capture } from '../../capture.ts'
+import type { RuleHit } from '../../unit-scan.ts'
 import { captureCountries, captured, inPlaceOf, type KnowledgeCheck, withReplaced } from './check.ts'
 
 interface Judged {

@@ -28,7 +28,12 @@ const MENDED: Readonly<Record<string, string>> = {
   ',，': '，',
   '，,': '，',
 }
-const MARKS = new Set([...Object.keys(MENDED).join('')].map((mark) => mark.charCodeAt(0)))
+const MARKS = new Set(
+  Object.keys(MENDED)
+    .join('')
+    .split('')
+    .map((mark) => mark.charCodeAt(0)),
+)
 
 /** Finds two marks where one is meant: “said. .”, “and,, then”. */
 export const doubledPunctuation: StructureCheck = (input) => {
@@ -85,10 +90,11 @@ function endsEntity(input: StructureInput, token: number): boolean {
   return /&#?\w{1,9}$/.test(input.text.slice(Math.max(0, at - 11), at))
 }
 
-/** Two full stops inside a text may stand for three; at the end of a well-written one they are a slip. */
+/** Two full stops inside a text may stand for three; at the end of one that is punctuated with care they are a slip. */
 function endsText(input: StructureInput, token: number): boolean {
-  if ((flagsAt(input, 0) & TokenFlag.capital) === 0) return false
-  return token === input.tokens.count - 1 && isLongWord(input, token - 2) && !/\.\.+\s/.test(input.text)
+  if ((flagsAt(input, 0) & TokenFlag.capital) === 0 || token !== input.tokens.count - 1 || !isLongWord(input, token - 2)) return false
+  const before = input.text.slice(0, input.tokens.start[token - 1])
+  return /[,.;]\s/.test(before) && !/\.\.|\bi\b/.test(before)
 }
 
 /** Whether a full stop behind the word may be that of an abbreviation or of code: Inc. */

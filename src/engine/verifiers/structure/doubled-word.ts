@@ -57,6 +57,8 @@ function isMistake(input: StructureInput, first: number, last: number): boolean 
   const { tokens } = input
   const firstFlags = tokens.flags[first] as number
   const lastFlags = tokens.flags[last] as number
+  // “Add it to to-do lists”: the second belongs to another word.
+  if (last + 1 < tokens.count && ((tokens.flags[last + 1] as number) & TokenFlag.hyphenBefore) !== 0) return false
   // “IT it”, “the The Hague”: two words that differ in more than the capital of a sentence's beginning.
   if ((lastFlags & TokenFlag.capital) !== 0 && (firstFlags & TokenFlag.allCapitals) === 0) return false
   if ((firstFlags & TokenFlag.capital) !== (lastFlags & TokenFlag.capital) && !opensSentence(input, first)) return false
@@ -73,7 +75,8 @@ function followsCleft(input: StructureInput, token: number): boolean {
 }
 
 function isLongNoun(input: StructureInput, token: number, word: string): boolean {
-  if (word.length < LONG_WORD || input.partsOfSpeech(token) === 0) return false
+  // Unknown words may be names, but not with an ending like -ation.
+  if (word.length < LONG_WORD || (input.partsOfSpeech(token) === 0 && (classesAt(input, token) & adjective) !== 0)) return false
   const bits = classesAt(input, token)
   return (bits & (noun | pluralNoun)) !== 0 && (bits & (adjective | adverb)) === 0
 }

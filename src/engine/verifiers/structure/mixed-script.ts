@@ -7,10 +7,12 @@ const GREEK = 'οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'
 const GREEK_AS_LATIN = 'oABEZHIKMNOPTYX'
 
 const TO_LATIN: ReadonlyMap<string, string> = new Map([
-  ...[...CYRILLIC].map((letter, i) => [letter, CYRILLIC_AS_LATIN.charAt(i)] as const),
-  ...[...GREEK].map((letter, i) => [letter, GREEK_AS_LATIN.charAt(i)] as const),
+  ...CYRILLIC.split('').map((letter, i) => [letter, CYRILLIC_AS_LATIN.charAt(i)] as const),
+  ...GREEK.split('').map((letter, i) => [letter, GREEK_AS_LATIN.charAt(i)] as const),
 ])
-const TO_CYRILLIC: ReadonlyMap<string, string> = new Map([...CYRILLIC].map((letter, i) => [CYRILLIC_AS_LATIN.charAt(i), letter] as const))
+const TO_CYRILLIC: ReadonlyMap<string, string> = new Map(
+  CYRILLIC.split('').map((letter, i) => [CYRILLIC_AS_LATIN.charAt(i), letter] as const),
+)
 
 const OTHER_ALPHABET = /[\u0370-\u03FF\u0400-\u052F]/
 const LATIN = /[A-Za-zÀ-ɏ]/
@@ -53,7 +55,7 @@ function addHomoglyphs(matches: StructureMatch[], text: string): void {
 function homoglyphs(text: string, start: number, end: number): StructureMatch | undefined {
   const word = text.slice(start, end)
   if (word.length < 4 || word.length > 60 || /[\p{L}\p{N}_]/u.test((text[start - 1] ?? '') + (text[end] ?? ''))) return undefined
-  const latin = [...word].filter((letter) => LATIN.test(letter)).length
+  const latin = word.split('').filter((letter) => LATIN.test(letter)).length
   const greek = /[\u0370-\u03FF]/.test(word)
   if (latin * 2 < word.length && greek) return undefined
   const toLatin = latin * 2 >= word.length
@@ -85,29 +87,28 @@ function swapped(word: string, letters: ReadonlyMap<string, string>, own: RegExp
 
 function addWide(matches: StructureMatch[], text: string): void {
   const whole: StructureMatch[] = []
-  for (const found of text.matchAll(WIDE_LETTERS)) addWhole(whole, text, found, found[0].normalize('NFKC'), 'full-width letters or digits')
-  for (const found of text.matchAll(TITLE)) addWhole(whole, text, found, `“${found[1]}”`, 'Chinese title marks')
+  for (const found of text.matchAll(WIDE_LETTERS)) whole.push(wholeOf(found, found[0].normalize('NFKC'), 'full-width letters or digits'))
+  for (const found of text.matchAll(TITLE)) whole.push(wholeOf(found, `“${found[1]}”`, 'Chinese title marks'))
   for (const found of text.matchAll(BRACKETS)) {
     const inside = `(${(found[1] as string).trim()})`
     const suggestion = spaceAfter(text, found.index) + inside + spaceBefore(text, found.index + found[0].length)
-    addWhole(whole, text, found, suggestion, 'full-width brackets')
+    whole.push(wholeOf(found, suggestion, 'full-width brackets'))
   }
-  whole.sort((a, b) => a.span.start - b.span.start)
+  const outer = outermost(whole.sort((a, b) => a.span.start - b.span.start))
+  matches.push(
+    ...outer.filter(({ span }) => !EAST_ASIAN.test(text.slice(span.start, span.end)) && standsInAlphabet(text, span.start, span.end)),
+  )
   let next = 0
   let covered = 0
   for (const { index } of text.matchAll(WIDE_MARK)) {
-    for (let match = whole[next]; match !== undefined && match.span.start <= index; match = whole[++next])
-      covered = Math.max(covered, match.span.end)
+    // A mark right behind a bracket of another script belongs to that script too.
+    for (let match = outer[next]; match !== undefined && match.span.start <= index; match = outer[++next]) covered = match.span.end + 1
     if (index >= covered && standsInAlphabet(text, index, index + 1)) matches.push(wideMark(text, index))
   }
-  matches.push(...outermost(whole))
 }
 
-/** Adds what a pattern found, if nothing of it or around it is East Asian. */
-function addWhole(matches: StructureMatch[], text: string, found: RegExpExecArray, suggestion: string, what: string): void {
-  const span = { start: found.index, end: found.index + found[0].length }
-  if (EAST_ASIAN.test(found[0]) || !standsInAlphabet(text, span.start, span.end)) return
-  matches.push({ span, suggestion, values: { found: what } })
+function wholeOf(found: RegExpExecArray, suggestion: string, what: string): StructureMatch {
+  return { span: { start: found.index, end: found.index + found[0].length }, suggestion, values: { found: what } }
 }
 
 /** Those of the sorted matches that lie in no other. */

@@ -29,6 +29,13 @@ const CONTINUERS = new Set(
   'which who whose where and but while as including such with although because according after before since'.split(' '),
 )
 
+/** A phrase with one of these says when, and its clause may have its verb anywhere: he will the next day leave. */
+const TIMES = new Set(
+  'day days week weeks month months year years morning afternoon evening night hour hours minute minutes moment moments time times decade century later'.split(
+    ' ',
+  ),
+)
+
 /** Finds a modal verb whose clause holds no word that could be its verb: “the United States will severe sanctions”. */
 export const modalWithoutVerb: StructureCheck = (input) => {
   const matches: StructureMatch[] = []
@@ -47,7 +54,16 @@ function objectAfter(input: StructureInput, modalToken: number): number {
   let i = modalToken + 1
   while (isWord(input, i) && isPureAdverb(classesAt(input, i))) i++
   if (!isWord(input, i) || (flagsAt(input, i) & (TokenFlag.possessive | TokenFlag.number)) !== 0) return 0
-  return beginsObject(input, i) ? i : 0
+  return beginsObject(input, i) && !tellsTime(input, i) ? i : 0
+}
+
+function tellsTime(input: StructureInput, object: number): boolean {
+  for (let i = object; i < object + 5 && isWord(input, i); i++) {
+    const word = lowerWord(input, i)
+    if (TIMES.has(word)) return true
+    if (i > object && (classesAt(input, i) & (preposition | adjective)) === preposition) return false
+  }
+  return false
 }
 
 function isPureAdverb(bits: number): boolean {
@@ -93,7 +109,7 @@ function clauseLacksVerb(input: StructureInput, object: number): boolean {
   for (let i = object; i < object + REACH && i < input.tokens.count; i++) {
     const mark = markAt(input, i)
     if (mark === 0x2c) {
-      if (CONTINUERS.has(lowerWord(input, i + 1))) return true
+      if (CONTINUERS.has(lowerWord(input, i + 1)) || classesAt(input, i + 1) === pronoun) return true
       continue
     }
     if (mark === 0x2e || mark === 0x3b || mark === 0x21) return true

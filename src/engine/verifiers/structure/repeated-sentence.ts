@@ -21,7 +21,8 @@ export const repeatedSentence: StructureCheck = (input) => {
   const matches: StructureMatch[] = []
   const lastSeen = new Int32Array(SLOTS)
   let done = 0
-  let tried: Run = { first: 0, end: 0, period: 0 }
+  // By period, where the last run of it ended: a run is read once.
+  let tried: Int32Array | undefined
   for (let i = 0; i < tokens.count; i++) {
     if (((tokens.flags[i] as number) & TokenFlag.word) === 0) continue
     const slot = slotOf(tokens, i)
@@ -30,9 +31,12 @@ export const repeatedSentence: StructureCheck = (input) => {
     // Most tokens end here: nothing like them came before, or not since the last repetition.
     if (before < done || tokens.word[before] !== tokens.word[i] || (input.partsOfSpeech(i) & FUNCTION_WORD) !== 0) continue
     const period = i - before
-    if (period > LONGEST || (period === tried.period && i < tried.end) || !areEqual(tokens, before, i)) continue
-    tried = runAround(tokens, before, i, done)
-    const match = repetitionIn(input, tried)
+    if (period > LONGEST || !areEqual(tokens, before, i)) continue
+    tried ??= new Int32Array(LONGEST + 1)
+    if (i < (tried[period] as number)) continue
+    const run = runAround(tokens, before, i, done)
+    tried[period] = run.end
+    const match = repetitionIn(input, run)
     if (match === undefined) continue
     matches.push(match.found)
     done = match.next

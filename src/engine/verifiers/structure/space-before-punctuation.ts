@@ -50,15 +50,18 @@ function endsThere(text: string, at: number): boolean {
 function closesWord(input: StructureInput, token: number, end: number): boolean {
   const wordEnd = input.tokens.end[token - 1] as number
   if (wordEnd === end) return true
-  return wordEnd === end - 1 && isQuote(input.text[end - 1])
+  return wordEnd === end - 1 && isQuote(input.text[wordEnd]) && input.text[wordEnd] !== '‘'
 }
 
-/** Whether the mark cannot be a separator, an emoticon, one of several dots, or the edge of lost markup. */
+/** Whether the mark cannot be a separator, an emoticon, one of several dots, a person's habit, or the edge of lost markup. */
 function isSure(input: StructureInput, token: number, mark: string): boolean {
   const { tokens, text } = input
   const at = tokens.start[token] as number
-  if (mark === '.' || mark === '!' || mark === '?') return !/^.?\s*[.!?:;=<&|]/.test(text.slice(at + 1, at + 4)) || mark === '?'
-  if (isQuote(text[tokens.end[token - 1] as number])) return true
+  const quoted = isQuote(text[tokens.end[token - 1] as number])
+  if (mark === '.') return !/^.?\s*[.!?:;=<&|]/.test(text.slice(at + 1, at + 4))
+  // People set “wow !” off for effect; who translates from French takes the space over.
+  if (mark === '!' || mark === '?') return (quoted || input.sourceLanguage === 'fr') && !/[.!?:;=<&|]/.test(text.slice(at + 1, at + 3))
+  if (quoted) return true
   return mark !== ':' && isPlainWord(input, token - 1) && (mark === ',' || isFollowedByText(text, at))
 }
 
@@ -81,7 +84,8 @@ function startOf(text: string, wordStart: number, end: number): number {
 /** Whether the unit may be text cut into tokens or dashed off, where marks have spaces as they fall: too few close up. */
 function isTokenized(input: StructureInput, spaced: number): boolean {
   const { text } = input
-  if (/^["“„«\s]*\p{Ll}|[([{] |\s[)\]}]|(?:^|\s)(?:n't|'s|'re|``|''|-LRB-|@-@)(?:\s|$)/u.test(text)) return true
+  if (/^["“„«\s]*\p{Ll}|[([{] |\s[)\]}]|(?:^|\s)(?:n't|'s|'re|``|''|-LRB-|@-@|["“”])(?:\s|$)/u.test(text)) return true
+  if ((text.match(/\s[.,;:!?](?=\s|$)/g)?.length ?? 0) > 2) return true
   const closed = text.match(/[^\s.,;:!?][.,;:!?](?=\s|$|["”’])|\p{L}['’]\p{L}|\S[”»](?=\s)/gu)?.length ?? 0
-  return spaced > 2 || spaced * 2 > closed
+  return spaced * 2 > closed
 }

@@ -129,7 +129,9 @@ function hasVerb(input: StructureInput, span: Span): boolean {
   const { tokens } = input
   const finite = PLAIN_VERB | verbS | verbPast | modal
   for (let i = tokenAt(tokens, span.start); i < tokens.count && (tokens.start[i] as number) < span.end; i++) {
-    if ((input.partsOfSpeech(i) & finite) !== 0 && !standsAsNoun(input, i)) return true
+    const known = input.partsOfSpeech(i)
+    const bits = known !== 0 ? known : classesAt(input, i) & verbPast
+    if ((bits & finite) !== 0 && !standsAsNoun(input, i)) return true
   }
   return false
 }
