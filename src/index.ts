@@ -80,5 +80,5 @@ export async function formatResults(
 ): Promise<string> {
   const reporter = await loadReporter(format)
   if (reporter === undefined) throw new RangeError(`mtlint knows no format “${format}”`)
-  return reporter(results, options)
+  return await reporter(results, options)
 }

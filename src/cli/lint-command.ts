@@ -75,11 +75,11 @@ async function print(
       ? results.map((result) => ({ ...result, findings: result.findings.filter((one) => one.level === 'error') }))
       : results
   if (options.outputFile === undefined) {
-    await io.out(reporter(kept, { colour: io.colour.out }))
+    await io.out(await reporter(kept, { colour: io.colour.out, columns: io.columns }))
     return true
   }
   try {
-    await writeFile(options.outputFile, reporter(kept, { colour: wantsColour(colourFlag, {}, false) }))
+    await writeFile(options.outputFile, await reporter(kept, { colour: wantsColour(colourFlag, {}, false) }))
     return true
   } catch (error) {
     await printProblems(

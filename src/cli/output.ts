@@ -8,6 +8,8 @@ export interface Io {
   readonly err: (text: string) => Promise<void>
   /** Whether colours may be used on each. */
   readonly colour: { readonly out: boolean; readonly err: boolean }
+  /** Width of the terminal that stdout is; undefined where it is none. */
+  readonly columns?: number | undefined
   /** Whether a person watches stderr. */
   readonly interactive: boolean
   /** All that comes in on stdin. */
@@ -47,6 +49,7 @@ export function processIo(colourFlag: boolean | undefined): Io {
       out: wantsColour(colourFlag, process.env, isTerminal(process.stdout)),
       err: wantsColour(colourFlag, process.env, isTerminal(process.stderr)),
     },
+    columns: isTerminal(process.stdout) ? process.stdout.columns : undefined,
     interactive: isTerminal(process.stderr) && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb',
     stdin: readStdin,
   }

@@ -4,8 +4,8 @@ import type { LevelSettings, Linter } from '../engine/linter.ts'
 import type { Pack, PackRule } from '../pack/types.ts'
 import { UNUSED_SUPPRESSION } from '../suppress/unused.ts'
 import type { Settings } from './config/types.ts'
-import { ruleLevel, settingFor, unknownRules } from './levels.ts'
-import { type PacksRead, readPacks } from './packs.ts'
+import { ruleLevel, settingFor } from './levels.ts'
+import type { PacksRead } from './packs.ts'
 
 /** A linter with what else is known of its rules. */
 export interface ReadyLinter {
@@ -63,13 +63,17 @@ export class Linters {
   packsAt(path: string): Promise<PacksRead> {
     let read = this.read.get(path)
     if (read === undefined) {
-      read = readPacks(path, this.cwd).then((packs) => {
-        this.tell(packs.problems)
-        return packs
-      })
+      read = this.readPacks(path)
       this.read.set(path, read)
     }
     return read
+  }
+
+  private async readPacks(path: string): Promise<PacksRead> {
+    const { readPacks } = await import('./packs.ts')
+    const packs = await readPacks(path, this.cwd)
+    this.tell(packs.problems)
+    return packs
   }
 
   private async build(settings: Pick<Settings, 'packs' | 'rules'>): Promise<ReadyLinter> {
@@ -82,7 +86,10 @@ export class Linters {
       return [...new Map([...own, ...shipped].map((rule) => [rule.id, rule])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
     }
     this.tell(linter.problems)
-    if (Object.keys(settings.rules).length > 0) this.tell(unknownRules(settings.rules, allRules()))
+    if (Object.keys(settings.rules).length > 0) {
+      const { unknownRules } = await import('./unknown-rules.ts')
+      this.tell(unknownRules(settings.rules, allRules()))
+    }
     const unusedSuppressions = settingFor(layers, UNUSED_SUPPRESSION) ?? 'warning'
     return { linter, allRules, levelOf: (rule) => ruleLevel(rule, layers), unusedSuppressions }
   }

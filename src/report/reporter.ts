@@ -4,7 +4,9 @@ import type { FileResult } from '../core/result.ts'
 export interface ReportOptions {
   /** Whether escape sequences for colours may be used. */
   readonly colour: boolean
+  /** Columns of the terminal; undefined where there is none. */
+  readonly columns?: number | undefined
 }
 
-/** Turns results into the whole output, its last line ended; '' for nothing to say. */
-export type Reporter = (results: readonly FileResult[], options: ReportOptions) => string
+/** Turns results into the whole output, its last line ended; '' for nothing to say. A promise where parts are loaded when needed. */
+export type Reporter = (results: readonly FileResult[], options: ReportOptions) => string | Promise<string>

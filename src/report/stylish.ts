@@ -2,37 +2,57 @@ import pc from 'picocolors'
 import type { Level } from '../core/finding.ts'
 import { LineIndex } from '../core/line-index.ts'
 import type { FileResult, LocatedFinding } from '../core/result.ts'
-import { codeFrame } from './code-frame.ts'
+import type { Span } from '../core/span.ts'
 import { escapeTerminal } from './escape.ts'
 import type { Reporter } from './reporter.ts'
 import { counted, type Summary, summarise } from './summary.ts'
 
 type Paint = ReturnType<typeof pc.createColors>
 
+/** What a finding is shown with. */
+interface Drawing {
+  readonly paint: Paint
+  readonly frame: (lines: LineIndex, span: Span) => string
+}
+
 const INDENT = '        '
+/** Columns of text in a frame where the output is no terminal. */
+const WIDTH = 160
 
 /** For people: each file with its findings, a frame, what to write instead, and a line that sums up. */
-export const stylish: Reporter = (results, options) => {
+export const stylish: Reporter = async (results, { colour, columns }) => {
   if (results.length === 0) return ''
-  const paint = pc.createColors(options.colour)
-  const files = results.filter((result) => result.findings.length > 0).map((result) => fileBlock(result, paint, options.colour))
+  const paint = pc.createColors(colour)
+  const found = results.filter((result) => result.findings.length > 0)
+  const files: string[] = []
+  if (found.length > 0) {
+    // A clean text is told without what it takes to draw frames.
+    const { codeFrame } = await import('./code-frame.ts')
+    const frame: Drawing['frame'] = (lines, span) => codeFrame(lines.text, span, { colour, lines, width: widthFor(columns) })
+    for (const result of found) files.push(fileBlock(result, { paint, frame }))
+  }
   return `${[...files, summaryLine(summarise(results), paint)].join('\n')}\n`
 }
 
-function fileBlock(result: FileResult, paint: Paint, colour: boolean): string {
-  const lines = new LineIndex(result.text)
-  const findings = result.findings.map((finding) => findingBlock(finding, lines, paint, colour))
-  return `${paint.underline(escapeTerminal(result.path))}\n\n${findings.join('\n')}`
+/** Columns left for the text of a frame beside indent and line number. */
+function widthFor(columns: number | undefined): number {
+  return columns === undefined || columns === 0 ? WIDTH : Math.max(40, Math.min(WIDTH, columns - INDENT.length - 9))
 }
 
-function findingBlock(finding: LocatedFinding, lines: LineIndex, paint: Paint, colour: boolean): string {
+function fileBlock(result: FileResult, drawing: Drawing): string {
+  const lines = new LineIndex(result.text)
+  const findings = result.findings.map((finding) => findingBlock(finding, lines, drawing))
+  return `${drawing.paint.underline(escapeTerminal(result.path))}\n\n${findings.join('\n')}`
+}
+
+function findingBlock(finding: LocatedFinding, lines: LineIndex, { paint, frame }: Drawing): string {
   const place = placeOf(lines, finding.range.start)
   const level = levelPaint(finding.level, paint)(finding.level)
   const head = `  ${paint.dim(place)}  ${level}  ${escapeTerminal(finding.message)}  ${paint.dim(escapeTerminal(finding.ruleId))}`
-  const frame = codeFrame(lines.text, finding.range, { colour, lines })
+  const drawn = frame(lines, finding.range)
     .split('\n')
     .map((line) => INDENT + line)
-  return `${[head, ...frame, ...notes(finding, lines, paint)].join('\n')}\n`
+  return `${[head, ...drawn, ...notes(finding, lines, paint)].join('\n')}\n`
 }
 
 /** What to write instead, the source expression, and other places. */

@@ -44,6 +44,7 @@ test.each([
   ['a ~ b', 2, '“~” stands before no word'],
   ['a _{3,1} b', 2, 'the gap _{3,1} cannot be'],
   ['a > b', 2, '“>” closes nothing'],
+  ['a \\', 2, '“\\” stands before no character'],
 ])('%s is refused at its place', (text, offset, message) => {
   expect(parsePattern(text)).toMatchObject({ ok: false, offset, message })
 })

@@ -146,6 +146,16 @@ describe('stylish', () => {
     expect(await report('stylish', results)).toBe(expected)
   })
 
+  it('cuts frames to the terminal', async () => {
+    const text = `${'word '.repeat(60)}wrong${' word'.repeat(60)}`
+    const reporter = await loadReporter('stylish')
+    const lines = (await reporter?.([resultOf('a', text, [findingIn(text, 'wrong')])], { colour: false, columns: 80 }))?.split('\n') ?? []
+    const frame = lines.filter((line) => line.startsWith('        '))
+    expect(frame).toHaveLength(2)
+    expect(frame.every((line) => line.length <= 80)).toBe(true)
+    expect(frame[0]?.indexOf('wrong')).toBe(frame[1]?.indexOf('^'))
+  })
+
   it('uses colours only when asked', async () => {
     expect(await report('stylish', RESULTS)).not.toContain('\u001b')
     expect(await report('stylish', RESULTS, true)).toContain('\u001b[31merror\u001b[39m')

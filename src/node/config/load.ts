@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Problem } from '../../core/problem.ts'
 import { readTextFile } from '../read-file.ts'
 import { foldersUp, shownPath } from '../paths.ts'
-import { type CheckedConfig, checkConfig } from './check.ts'
+import type { CheckedConfig } from './check.ts'
 
 /** Names of config files, in the order in which a folder is asked for them. */
 export const CONFIG_NAMES: readonly string[] = ['mtlint.config.yaml', 'mtlint.config.yml', 'mtlint.config.json', 'mtlint.config.mjs']
@@ -55,6 +55,7 @@ export async function loadConfigFile(path: string, cwd: string): Promise<Checked
   const { toProblem } = await import('../../pack/issue.ts')
   const found = file.issues.filter((issue) => !inPackage || issue.pointer.startsWith('/mtlint'))
   const issues = found.map((issue) => asConfig(toProblem(issue, source, file.index)))
+  const { checkConfig } = await import('./check.ts')
   const checked = checkConfig({ value, pointer: inPackage ? '/mtlint' : '', index: file.index, source })
   return { config: checked.config, problems: [...problems, ...issues, ...checked.problems] }
 }
@@ -72,6 +73,7 @@ async function loadModule(path: string, shown: string): Promise<CheckedConfig> {
   try {
     const module = (await import(pathToFileURL(path).href)) as { readonly default?: unknown }
     const source = { path: shown, text: '' }
+    const { checkConfig } = await import('./check.ts')
     if (module.default !== undefined) return checkConfig({ value: module.default, pointer: '', index: undefined, source })
     return failed(shown, 'the module has no default export', 'write: export default { … }')
   } catch (error) {
