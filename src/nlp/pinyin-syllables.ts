@@ -49,30 +49,43 @@ export function isPinyinWord(word: string): boolean {
   return word.length <= 14 && NAME.test(word)
 }
 
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/sch|sh|shch|kh(?=[iey])|h(?=[iey])|x|s(?=[iy])/g, 'S'],
-  [/tch|zh|ch|dzh|j|q|ts|c(?=[iey])|k(?=[iy])|g(?=[iey])/g, 'J'],
+type Sounds = readonly (readonly [RegExp, string])[]
+
+const SHARED: Sounds = [
   [/ph|f|v|w/g, 'F'],
-  [/kh|h/g, 'H'],
-  [/ck|k|c|g/g, 'K'],
-  [/th|t|d/g, 'T'],
+  [/d|th|t/g, 'T'],
   [/b|p/g, 'P'],
   [/l|r/g, 'L'],
-  [/z|s/g, 'Z'],
   [/ng|n/g, 'N'],
   [/m/g, 'M'],
+]
+const OF_PINYIN: Sounds = [
+  [/zh|ch|j|q/g, 'J'],
+  [/sh|x/g, 'S'],
+  [/z|c|s/g, 'Z'],
+  [/(?<!n)g|k|(?<=n)g(?=[aeou])/g, 'K'],
+  [/h/g, 'H'],
+  ...SHARED,
+]
+const OF_LATIN: Sounds = [
+  [/shch|sch|sh|kh(?=[iey])|h(?=[iey])|x|s(?=[iy])/g, 'S'],
+  [/dzh|tch|zh|ch|j|q|k(?=[iy])|g(?=[iy])/g, 'J'],
+  [/ts|c(?=[iey])|z|s/g, 'Z'],
+  [/kh|h/g, 'H'],
+  [/ck|k|c|g(?!$)/g, 'K'],
+  ...SHARED,
 ]
 
 /**
  * The sounds of a name as far as Chinese keeps them: consonants in classes that the transcription tables mix (k and g,
- * l and r; khi and hi both become xi), one vowel class a syllable left out. Mukhin, Mushin, Mu Xin → MSN.
+ * l and r; khi, hi and si all become xi), vowels left out. Mukhin and Mushin in Latin, Mu Xin in pinyin → MSN.
  */
-export function soundSkeleton(name: string): string {
+export function soundSkeleton(name: string, spelling: 'latin' | 'pinyin'): string {
   let rest = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z]/g, '')
-  for (const [pattern, sound] of SOUNDS) rest = rest.replace(pattern, sound)
+  for (const [pattern, sound] of spelling === 'pinyin' ? OF_PINYIN : OF_LATIN) rest = rest.replace(pattern, sound)
   return rest.replace(/[^A-Z]/g, '').replace(/(.)\1+/g, '$1')
 }

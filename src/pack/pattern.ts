@@ -168,7 +168,8 @@ class PatternParser {
     while (this.at < this.text.length) {
       const c = this.text[this.at] ?? ''
       if (c === '\\') {
-        if (this.at + 1 === this.text.length) this.fail('“\\” stands before no character', 'take it out, or write \\\\ for the character itself', this.at, 1)
+        if (this.at + 1 === this.text.length)
+          this.fail('“\\” stands before no character', 'take it out, or write \\\\ for the character itself', this.at, 1)
         literal += this.text[this.at + 1] ?? ''
         this.at += 2
         continue

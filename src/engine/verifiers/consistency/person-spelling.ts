@@ -16,7 +16,9 @@ export function findPersonSpellings(context: DocumentContext, rule: number): rea
       const [only] = candidates
       if (only === undefined || candidates.length > 1 || (only.fit !== 'exact' && only.fit !== 'family')) continue
       const family = unitText(context, unit).slice(start, end).split(/\s+/).at(-1) ?? ''
-      uses.set(only.person, [...(uses.get(only.person) ?? []), { unit, start, end, family }])
+      const known = uses.get(only.person)
+      if (known === undefined) uses.set(only.person, [{ unit, start, end, family }])
+      else known.push({ unit, start, end, family })
     }
   })
   return [...uses.values()].flatMap((list) => rarer(context, rule, list))

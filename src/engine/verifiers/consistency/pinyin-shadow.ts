@@ -34,23 +34,18 @@ export function findPinyinShadows(context: DocumentContext, rule: number): reado
     }
   }
   return shadows.flatMap((shadow) => {
-    const original = names.find((name) => name.skeleton === shadow.skeleton && firstLetters(name, shadow))
+    const original = names.find((name) => name.skeleton === shadow.skeleton && isSpeltOtherwise(name, shadow))
     return original === undefined ? [] : [candidateOf(rule, shadow, original)]
   })
 }
 
 /** Two capitalised words of pinyin, the first of one syllable, the second of one or two: Mu Xin, Li Yanhong. */
 function pinyinName(context: DocumentContext, tokens: Tokens, unit: number, i: number): NameUse | undefined {
-  if (
-    !isNextName(tokens, i + 1) ||
-    isNextName(tokens, i + 2) ||
-    (i > 0 && isNextName(tokens, i) && hasFlag(tokens, i - 1, TokenFlag.capital))
-  )
-    return undefined
+  if (!isNextName(tokens, i + 1) || isNextName(tokens, i + 2) || goesBack(context, tokens, i)) return undefined
   const [first, second] = [tokenText(tokens, i).toLowerCase(), tokenText(tokens, i + 1).toLowerCase()]
   if (!isPinyinSyllable(first) || !isPinyinWord(second)) return undefined
   if (isKnownWord(context, tokens, i) || isKnownWord(context, tokens, i + 1)) return undefined
-  return useOf(context, tokens, unit, i, i + 2, first + second)
+  return useOf(context, tokens, unit, i, soundSkeleton(first + second, 'pinyin'))
 }
 
 /** A given name and a family name, of which at least one is no pinyin: Alexei Mushin. The family name is compared. */
@@ -58,18 +53,23 @@ function fullName(context: DocumentContext, tokens: Tokens, unit: number, i: num
   if (!isNextName(tokens, i + 1) || isNextName(tokens, i + 2)) return undefined
   const [given, family] = [tokenText(tokens, i).toLowerCase(), tokenText(tokens, i + 1).toLowerCase()]
   if (isPinyinWord(given) || family.length < 4 || isKnownWord(context, tokens, i + 1)) return undefined
-  return useOf(context, tokens, unit, i, i + 2, family)
+  return useOf(context, tokens, unit, i, soundSkeleton(family, 'latin'))
 }
 
-function useOf(context: DocumentContext, tokens: Tokens, unit: number, first: number, last: number, sound: string): NameUse | undefined {
-  const skeleton = soundSkeleton(sound)
+function useOf(context: DocumentContext, tokens: Tokens, unit: number, first: number, skeleton: string): NameUse | undefined {
   if (skeleton.length < ENOUGH_SOUNDS) return undefined
+  const last = first + 2
   const over = mentionsOver(context.scans[unit]?.mentions ?? [], last - 1)
   if (over.some(({ readings }) => readings.some(({ role }) => role !== 'transliterated' && role !== 'family' && role !== 'name')))
     return undefined
   const start = tokens.start[first] ?? 0
   const end = tokens.end[last - 1] ?? start
   return { unit, start, end, text: tokens.text.slice(start, end), skeleton }
+}
+
+/** Whether the word before a name belongs to it: capitalised, and not for beginning a sentence. */
+function goesBack(context: DocumentContext, tokens: Tokens, token: number): boolean {
+  return token > 0 && isNextName(tokens, token) && hasFlag(tokens, token - 1, TokenFlag.capital) && !isKnownWord(context, tokens, token - 1)
 }
 
 /** Whether a token goes on with the name begun before it: capitalised, behind nothing but a space. */
@@ -82,9 +82,9 @@ function isKnownWord(context: DocumentContext, tokens: Tokens, token: number): b
   return context.partsOfSpeech(tokens, token) !== 0
 }
 
-function firstLetters(name: NameUse, shadow: NameUse): boolean {
+function isSpeltOtherwise(name: NameUse, shadow: NameUse): boolean {
   const family = name.text.split(/\s+/).at(-1) ?? ''
-  return family[0]?.toLowerCase() === shadow.text[0]?.toLowerCase() && family.toLowerCase() !== shadow.text.toLowerCase().replace(/\s/g, '')
+  return family.toLowerCase() !== shadow.text.toLowerCase().replace(/\s/g, '')
 }
 
 function candidateOf(rule: number, shadow: NameUse, original: NameUse): Candidate {

@@ -17,7 +17,9 @@ export function findVariants(context: DocumentContext, rule: number): readonly C
   const sets = new Map<number, Place[]>()
   for (const place of places) {
     const set = Math.floor(place.variant / 100)
-    sets.set(set, [...(sets.get(set) ?? []), place])
+    const known = sets.get(set)
+    if (known === undefined) sets.set(set, [place])
+    else known.push(place)
   }
   return [...sets.values()].flatMap((set) => rarer(context, rule, set))
 }

@@ -52,11 +52,11 @@ function wrongExpansion(
   tokens: Tokens,
   mention: Mention,
 ): Omit<Candidate, 'rule' | 'unit'> | undefined {
-  const expansion = wordsInBrackets(tokens, mention.lastToken) ?? wordsBefore(tokens, mention)
-  const acronym = tokens.text.slice(mention.start, mention.end)
-  if (expansion === undefined || spells(expansion.words, acronym)) return undefined
   const organisations = organisationsOf(context, mention)
   const names = organisations.flatMap(({ name, variants }) => [name, ...(variants ?? [])])
+  const acronym = tokens.text.slice(mention.start, mention.end)
+  const expansion = wordsInBrackets(tokens, mention.lastToken) ?? wordsBefore(tokens, mention, names)
+  if (expansion === undefined || spells(expansion.words, acronym)) return undefined
   if (isKnownName(context, unit, expansion)) return undefined
   if (names.some((name) => sameOrPart(contentWords(expansion.words), contentWords(name.split(/[\s-]+/))))) return undefined
   const [best] = names.map((name) => ({ name, shared: sharedWords(name, expansion.words) })).sort((a, b) => b.shared - a.shared)
@@ -81,14 +81,19 @@ function wordsInBrackets(tokens: Tokens, open: number): Expansion | undefined {
   return tokenText(tokens, close) === ')' ? expansionOf(tokens, open + 1, close) : undefined
 }
 
-/** Words of the Expansion (ACR) */
-function wordsBefore(tokens: Tokens, mention: Mention): Expansion | undefined {
+/** Words of the Expansion (ACR): back to the first word that the name or the acronym can begin with. */
+function wordsBefore(tokens: Tokens, mention: Mention, names: readonly string[]): Expansion | undefined {
   if (tokenText(tokens, mention.firstToken - 1) !== '(' || tokenText(tokens, mention.lastToken) !== ')') return undefined
   const last = mention.firstToken - 1
   let first = last
   while (first > 0 && last - first < LONGEST_EXPANSION && isPartOfTitle(tokens, first - 1)) first -= 1
-  while (first < last && !hasFlag(tokens, first, TokenFlag.capital)) first += 1
-  if (first < last && MINOR.has(tokenText(tokens, first).toLowerCase())) first += 1
+  const known = names.flatMap((name) => contentWords(name.split(/[\s-]+/)))
+  const initial = tokenText(tokens, mention.firstToken)[0]
+  const canBegin = (word: string): boolean => word[0] === initial || known.some((other) => isAlike(word.toLowerCase(), other))
+  while (first < last && (!hasFlag(tokens, first, TokenFlag.capital) || MINOR.has(tokenText(tokens, first).toLowerCase()))) first += 1
+  const begin = first
+  while (first < last && !canBegin(tokenText(tokens, first))) first += 1
+  if (first === last || !hasFlag(tokens, first, TokenFlag.capital)) first = begin
   return expansionOf(tokens, first, last)
 }
 

@@ -56,18 +56,19 @@ function judge(context: DocumentContext, hit: RuleHit, codes: readonly string[],
   const judged: Judged[] = []
   for (const { person, fit } of mention.candidates) {
     const known = context.world.data.people[person]
-    if (known === undefined || !isSure(fit) || codes.some((code) => context.world.belongsTo(known, code))) return undefined
+    if (known === undefined || codes.some((code) => context.world.belongsTo(known, code))) return undefined
     if (codes.every((code) => context.world.country(code) === undefined)) return undefined
+    const sameOffice = offices.some((office) => holdsOffice(context, known.offices ?? [], office))
+    if (!isSure(fit) && !sameOffice) return undefined
     const confused = codes
       .flatMap((code) => context.world.confusedWith(code, context.sourceLanguage))
       .find((other) => other.code === known.country)
-    const sameOffice = offices.some((office) => holdsOffice(context, known.offices ?? [], office))
     judged.push({ person, country: known.country, sameOffice, confused: confused?.form, fit })
   }
   return judged
 }
 
-/** A misspelt name says too little of who is meant. */
+/** A misspelt name alone says too little of who is meant. */
 function isSure(fit: Judged['fit']): boolean {
   return fit === 'exact' || fit === 'family'
 }
