@@ -4,59 +4,66 @@ import type { Stemmer } from './stemmers.ts'
 /**
  * Knows which of a set of lemmas a word is a form of.
  *
- * Lemmas are numbered from 1 by the caller. A word is a form of a lemma if both have one stem; for English, whose
- * stemmer also joins derivations (organ, organization), the ending has to be one of inflection too.
+ * Lemmas are numbered from 1 by the caller. A word is a form of a lemma if both have one stem. English, whose stemmer
+ * joins derivations too (organ, organization) and parts some forms (add, added), goes by the endings of inflection.
  */
 export class Inflections {
-  private readonly byStem = new Map<string, number[]>()
   private readonly lemmas: readonly string[]
   private readonly stemmer: Stemmer | undefined
-  private readonly irregular: ReadonlyMap<string, readonly string[]>
-  /** First two letters of every stem and irregular form: most words of a text begin with none of them. */
+  private readonly byStem = new Map<string, number[]>()
+  /** Forms that are known without a stem: irregular and regular ones of English. */
+  private readonly byForm = new Map<string, number[]>()
+  /** First two letters of every stem and form: most words of a text begin with none of them. */
   private readonly beginnings = new Set<string>()
 
   /** `lemmas[i]` has number `i + 1`; all are words of the stemmer's language. Without a stemmer a lemma has one form, itself. */
   constructor(lemmas: readonly string[], stemmer: Stemmer | undefined) {
     this.lemmas = lemmas
     this.stemmer = stemmer
-    this.irregular = stemmer?.language === 'en' ? irregularLemmas() : new Map()
     lemmas.forEach((lemma, index) => {
       const stem = this.stem(lemma)
       this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), index + 1])
-      this.beginnings.add(stem.slice(0, 2))
-      this.beginnings.add(lemma.slice(0, 2))
+      this.beginnings.add(stem.slice(0, 2)).add(lemma.slice(0, 2))
     })
-    const known = new Set(lemmas)
-    for (const [form, of] of this.irregular) if (of.some((lemma) => known.has(lemma))) this.beginnings.add(form.slice(0, 2))
+    if (stemmer?.language === 'en') this.addEnglishForms(lemmas)
   }
 
   /** Numbers of the lemmas that a folded word is a form of; empty if of none. */
   lemmasOf(word: string): readonly number[] {
     if (!this.beginnings.has(word.slice(0, 2))) return []
-    const found = (this.byStem.get(this.stem(word)) ?? []).filter((number) => this.isForm(this.lemmas[number - 1] ?? '', word))
-    for (const lemma of this.irregular.get(word) ?? []) {
-      const number = this.lemmas.indexOf(lemma) + 1
-      if (number > 0 && !found.includes(number)) found.push(number)
-    }
-    return found
+    const known = this.byForm.get(word) ?? []
+    const stemmed = this.byStem.get(this.stem(word)) ?? []
+    const isForm = (number: number): boolean => this.stemmer?.language !== 'en' || this.lemmas[number - 1] === word
+    return [...new Set([...known, ...stemmed.filter(isForm)])]
   }
 
   private stem(word: string): string {
     return this.stemmer === undefined ? word : this.stemmer.stem(word)
   }
 
-  private isForm(lemma: string, word: string): boolean {
-    return this.stemmer?.language !== 'en' || isEnglishForm(lemma, word)
+  private addEnglishForms(lemmas: readonly string[]): void {
+    const numbers = new Map(lemmas.map((lemma, index) => [lemma, index + 1]))
+    const add = (form: string, number: number): void => {
+      this.byForm.set(form, [...(this.byForm.get(form) ?? []), number])
+      this.beginnings.add(form.slice(0, 2))
+    }
+    for (const [lemma, number] of numbers) for (const form of englishForms(lemma)) add(form, number)
+    for (const [form, of] of irregularLemmas()) {
+      for (const lemma of of) {
+        const number = numbers.get(lemma)
+        if (number !== undefined) add(form, number)
+      }
+    }
   }
 }
 
-/** Whether `word` is `lemma` with one of the regular endings of English nouns and verbs. */
-function isEnglishForm(lemma: string, word: string): boolean {
-  if (word === lemma) return true
+/** A lemma with the regular endings of English nouns and verbs. */
+function englishForms(lemma: string): ReadonlySet<string> {
   const last = lemma.at(-1) ?? ''
-  const forms = [`${lemma}s`, `${lemma}es`, `${lemma}ed`, `${lemma}d`, `${lemma}ing`, `${lemma}${last}ed`, `${lemma}${last}ing`]
-  if (last === 'e') forms.push(`${lemma.slice(0, -1)}ing`)
-  if (last === 'y') forms.push(`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`)
-  if (lemma.endsWith('ie')) forms.push(`${lemma.slice(0, -2)}ying`)
-  return forms.includes(word)
+  const body = lemma.slice(0, -1)
+  const forms = new Set([`${lemma}s`, `${lemma}es`, `${lemma}ed`, `${lemma}d`, `${lemma}ing`, `${lemma}${last}ed`, `${lemma}${last}ing`])
+  if (last === 'e') forms.add(`${body}ing`)
+  if (last === 'y') forms.add(`${body}ies`).add(`${body}ied`)
+  if (lemma.endsWith('ie')) forms.add(`${lemma.slice(0, -2)}ying`)
+  return forms
 }

@@ -4,7 +4,7 @@ import { Inflections } from '../../src/nlp/inflections.ts'
 import { loadStemmer, stemmedLanguages } from '../../src/nlp/stemmers.ts'
 
 test('English: endings of inflection and irregular forms, no derivations', async () => {
-  const inflections = new Inflections(['choke', 'go', 'organ', 'stop', 'carry'], await loadStemmer('en'))
+  const inflections = new Inflections(['choke', 'go', 'organ', 'stop', 'carry', 'add', 'virus', 'lie'], await loadStemmer('en'))
   const forms = {
     choke: ['choke', 'chokes', 'choked', 'choking'],
     go: ['went', 'gone', 'goes', 'going'],
@@ -15,6 +15,9 @@ test('English: endings of inflection and irregular forms, no derivations', async
   for (const word of forms.go) expect(inflections.lemmasOf(word), word).toEqual([2])
   for (const word of forms.stop) expect(inflections.lemmasOf(word), word).toEqual([4])
   for (const word of forms.carry) expect(inflections.lemmasOf(word), word).toEqual([5])
+  for (const word of ['add', 'adds', 'added', 'adding']) expect(inflections.lemmasOf(word), word).toEqual([6])
+  expect(inflections.lemmasOf('viruses')).toEqual([7])
+  for (const word of ['lying', 'lay', 'lies']) expect(inflections.lemmasOf(word), word).toEqual([8])
   for (const word of ['organization', 'chokehold', 'goat', 'stopper', '']) expect(inflections.lemmasOf(word), word).toEqual([])
 })
 

@@ -2,6 +2,7 @@ import { mentionsOver } from '../../../analysis/mentions.ts'
 import { isPinyinSyllable, isPinyinWord, soundSkeleton } from '../../../nlp/pinyin-syllables.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.ts'
 import type { Candidate } from '../../candidate.ts'
+import type { FormRole } from '../../../knowledge/entity.ts'
 import type { DocumentContext } from '../../context.ts'
 
 interface NameUse {
@@ -45,7 +46,7 @@ function pinyinName(context: DocumentContext, tokens: Tokens, unit: number, i: n
   const [first, second] = [tokenText(tokens, i).toLowerCase(), tokenText(tokens, i + 1).toLowerCase()]
   if (!isPinyinSyllable(first) || !isPinyinWord(second)) return undefined
   if (isKnownWord(context, tokens, i) || isKnownWord(context, tokens, i + 1)) return undefined
-  return useOf(context, tokens, unit, i, soundSkeleton(first + second, 'pinyin'))
+  return useOf(context, tokens, unit, i, soundSkeleton(first + second, 'pinyin'), ['transliterated'])
 }
 
 /** A given name and a family name, of which at least one is no pinyin: Alexei Mushin. The family name is compared. */
@@ -53,15 +54,22 @@ function fullName(context: DocumentContext, tokens: Tokens, unit: number, i: num
   if (!isNextName(tokens, i + 1) || isNextName(tokens, i + 2)) return undefined
   const [given, family] = [tokenText(tokens, i).toLowerCase(), tokenText(tokens, i + 1).toLowerCase()]
   if (isPinyinWord(given) || family.length < 4 || isKnownWord(context, tokens, i + 1)) return undefined
-  return useOf(context, tokens, unit, i, soundSkeleton(family, 'latin'))
+  return useOf(context, tokens, unit, i, soundSkeleton(family, 'latin'), ['transliterated', 'family', 'name'])
 }
 
-function useOf(context: DocumentContext, tokens: Tokens, unit: number, first: number, skeleton: string): NameUse | undefined {
+/** The two words at `first`, unless they say too little or knowledge knows them in a role that is none of `roles`. */
+function useOf(
+  context: DocumentContext,
+  tokens: Tokens,
+  unit: number,
+  first: number,
+  skeleton: string,
+  roles: readonly FormRole[],
+): NameUse | undefined {
   if (skeleton.length < ENOUGH_SOUNDS) return undefined
   const last = first + 2
   const over = mentionsOver(context.scans[unit]?.mentions ?? [], last - 1)
-  if (over.some(({ readings }) => readings.some(({ role }) => role !== 'transliterated' && role !== 'family' && role !== 'name')))
-    return undefined
+  if (over.some(({ readings }) => readings.some(({ role }) => !roles.includes(role)))) return undefined
   const start = tokens.start[first] ?? 0
   const end = tokens.end[last - 1] ?? start
   return { unit, start, end, text: tokens.text.slice(start, end), skeleton }

@@ -80,6 +80,7 @@ function consonants(name: string): string {
     .replace(/(\p{L})\1+/gu, '$1')
 }
 
+/** Small letters without their marks. */
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'dj').replaceAll('ł', 'l').replaceAll('ø', 'o')
 }
