@@ -30,7 +30,7 @@ interface Import {
   readonly to: string
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.ts$/.test(file) && !file.endsWith('.d.ts'))
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
 const layerOf = (file: string): string => file.split(/[\\/]/)[0] ?? file
 const imports: Import[] = files.flatMap((file) => importsOf(file, readFileSync(join(SRC, file), 'utf8')))
 

@@ -3,6 +3,6 @@ export function matchesGlob(glob: string, id: string): boolean {
   if (glob === id || glob === '*' || glob === '**' || id.startsWith(`${glob}/`)) return true
   if (!glob.includes('*')) return false
   const parts = glob.split(/(\*+)/)
-  const source = parts.map((part) => (/^\*\*/.test(part) ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
+  const source = parts.map((part) => (part.startsWith('**') ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
   return new RegExp(`^${source.join('')}$`).test(id)
 }

@@ -60,8 +60,8 @@ function foldUnit(unit: number): number {
  * Classes and folded forms of UTF-16 units, learnt a page of 256 at a time, so that an English text costs two pages.
  */
 export class CharTable {
-  private readonly classes: (Uint8Array | undefined)[] = new Array(256)
-  private readonly folds: (Uint16Array | undefined)[] = new Array(256)
+  private readonly classes: (Uint8Array | undefined)[] = []
+  private readonly folds: (Uint16Array | undefined)[] = []
 
   /** Class of the character at `index`; `unit` is its first UTF-16 unit. */
   classOf(unit: number): CharClass {

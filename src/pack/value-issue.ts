@@ -29,13 +29,13 @@ export function valueIssue(failure: Failure, data: unknown): Issue {
       return {
         ...base,
         code: 'PACK_LENGTH',
-        message: `${name} is longer than ${failure.params.limit} characters`,
+        message: `${name} is longer than ${String(failure.params.limit)} characters`,
         advice: 'make it shorter',
       }
     case 'minItems': {
       const count = Array.isArray(value) ? value.length : 0
       const message = count === 0 ? `${name} is an empty list` : `${name} has only ${count} ${count === 1 ? 'entry' : 'entries'}`
-      return { ...base, code: 'PACK_LENGTH', message, advice: `give at least ${failure.params.limit}` }
+      return { ...base, code: 'PACK_LENGTH', message, advice: `give at least ${String(failure.params.limit)}` }
     }
     default:
       return { ...base, code: 'PACK_VALUE', message: `${name}: ${failure.message ?? failure.keyword}`, advice: 'see rules.schema.json' }
@@ -81,10 +81,10 @@ function wantedBy(error: SchemaError): string[] {
   if (error.keyword === 'type') return [TYPE_WORDS[String(params.type)] ?? String(params.type)]
   if (error.keyword === 'enum' && Array.isArray(params.allowedValues)) return params.allowedValues.map(String)
   if (error.keyword === 'const') return [String(params.allowedValue)]
-  if (error.keyword === 'pattern') return [formatWords[String(params.pattern)] ?? `what matches ${params.pattern}`]
-  if (error.keyword === 'format') return [formatWords[String(params.format)] ?? `a ${params.format}`]
-  if (error.keyword === 'minimum') return [`a whole number from ${params.limit}`]
-  if (error.keyword === 'maximum') return [`a whole number up to ${params.limit}`]
+  if (error.keyword === 'pattern') return [formatWords[String(params.pattern)] ?? `what matches ${String(params.pattern)}`]
+  if (error.keyword === 'format') return [formatWords[String(params.format)] ?? `a ${String(params.format)}`]
+  if (error.keyword === 'minimum') return [`a whole number from ${String(params.limit)}`]
+  if (error.keyword === 'maximum') return [`a whole number up to ${String(params.limit)}`]
   return []
 }
 

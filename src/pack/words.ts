@@ -27,7 +27,7 @@ export function shown(value: unknown): string {
   if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 39)}…` : value}"`
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
-  return value === null || value === undefined ? 'empty' : String(value)
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'empty'
 }
 
 /** What a value is, for “x is …”. */

@@ -129,7 +129,7 @@ function spells(words: readonly string[], acronym: string): boolean {
 
 /** Long acronyms may take more than initials (CENTCOM, Interpol), but begin with one and hold most of them. */
 function isSubsequence(letters: string, joined: string, initials: string): boolean {
-  const held = [...initials].filter((initial) => letters.includes(initial)).length
+  const held = Array.from(initials).filter((initial) => letters.includes(initial)).length
   if (letters[0] !== initials[0] || held * 3 < initials.length * 2) return false
   let at = 0
   for (const letter of letters) {
