@@ -1,15 +1,7 @@
-import type { Confusable, Country, Office, Organisation, Person, Place, Product } from '../pack/generated/schema-types.ts'
+import type { PackKnowledge } from '../pack/types.ts'
 
 /** What packs know of the world, as they write it. Entities are named by their index in these lists. */
-export interface KnowledgeData {
-  readonly countries: readonly Country[]
-  readonly confusables: readonly Confusable[]
-  readonly offices: readonly Office[]
-  readonly people: readonly Person[]
-  readonly organisations: readonly Organisation[]
-  readonly products: readonly Product[]
-  readonly places: readonly Place[]
-}
+export type KnowledgeData = PackKnowledge
 
 /** No knowledge at all. */
 export const NO_KNOWLEDGE: KnowledgeData = {
