@@ -5,7 +5,7 @@ const common: UserConfig = {
   platform: 'node',
   target: 'node20',
   // Only the parts that mtlint uses end up in the bundle: users install neither.
-  deps: { alwaysBundle: [/^natural/, 'pinyin-pro', 'stopwords-iso', 'underscore'] },
+  deps: { alwaysBundle: [/^natural/, 'pinyin-pro', 'wanakana', 'stopwords-iso', 'underscore'] },
 }
 
 const packages: UserConfig = {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join, relative, sep } from 'node:path'
 import { compilePacks } from '../src/engine/create-linter.ts'
 import { encodePacks } from '../src/engine/program-file.ts'
-import { loadPinyin } from '../src/knowledge/pinyin.ts'
+import { loadRomanisers } from '../src/knowledge/romanise.ts'
 import { englishWordClasses } from '../src/nlp/word-classes.ts'
 import { loadPack } from '../src/pack/load-pack.ts'
 import type { Pack } from '../src/pack/types.ts'
@@ -32,7 +32,7 @@ for (const name of readdirSync(join(root, 'rules')).sort()) {
   if (pack !== undefined) packs.push(pack)
 }
 
-const compiled = await compilePacks(packs, loadPinyin, englishWordClasses(lexicon))
+const compiled = await compilePacks(packs, loadRomanisers, englishWordClasses(lexicon))
 const bytes = encodePacks(compiled)
 mkdirSync(join(root, 'dist', 'data'), { recursive: true })
 writeFileSync(join(root, 'dist', 'data', 'packs.bin'), bytes)

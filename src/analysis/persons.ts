@@ -131,7 +131,7 @@ function isNamePart(input: PersonInput, token: number): boolean {
   if (text.length > 1 && hasFlag(tokens, token, TokenFlag.allCapitals)) return false
   if (TITLE.test(text) || (input.partsOfSpeech(token) & FUNCTION_WORD) !== 0) return false
   return !mentionsOver(input.mentions, token).some(({ readings }) =>
-    readings.some(({ role }) => role !== 'given' && role !== 'transliterated'),
+    readings.some(({ role }) => role !== 'given' && role !== 'transliterated' && role !== 'romanised'),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { LevelSetting, RuleId } from '../core/finding.ts'
 import type { Problem } from '../core/problem.ts'
-import { entityForms, type Pinyin } from '../knowledge/forms.ts'
+import { entityForms } from '../knowledge/forms.ts'
+import type { Romanisers } from '../knowledge/romanise.ts'
 import { mergeKnowledge } from '../knowledge/knowledge.ts'
 import { World } from '../knowledge/world.ts'
 import type { PackRule } from '../pack/types.ts'
@@ -34,8 +35,8 @@ export interface LinterOptions {
   readonly packs?: LoadedPacks
   /** Levels of the user's own, the last word. */
   readonly levels?: LevelSettings
-  /** How Chinese characters read; needed for names that `packs` bring. */
-  readonly pinyin?: () => Promise<Pinyin>
+  /** How other scripts read; needed for names that `packs` bring. */
+  readonly romanisers?: () => Promise<Romanisers>
 }
 
 /** Compiles packs and levels into a linter. */
@@ -43,7 +44,7 @@ export async function createLinter(options: LinterOptions): Promise<Linter> {
   const { compiled, packs = [], levels = {} } = options
   const program = new Program(compiled?.program)
   const problems = addRules(program, packs)
-  await addKnowledge(program, packs, options.pinyin)
+  await addKnowledge(program, packs, options.romanisers)
   const settings = [...(compiled?.packs ?? []).map((pack) => pack.levels), ...packs.map((pack) => pack.levels), levels]
   const levelOf = levelResolver(settings)
   const inflected = new Map<string, Inflected>()
@@ -57,15 +58,17 @@ export async function createLinter(options: LinterOptions): Promise<Linter> {
   return { rules: active, alwaysRun: active.filter(isAlwaysRun), problems, lint: (document) => linter.lint(document) }
 }
 
+const NO_ROMANISERS: Romanisers = { pinyin: () => [], hepburn: () => '', hangul: () => '', cyrillic: () => '' }
+
 /** Compiles packs for a file. */
 export async function compilePacks(
   packs: LoadedPacks,
-  pinyin: () => Promise<Pinyin>,
+  romanisers: () => Promise<Romanisers>,
   words: ReadonlyMap<string, number>,
 ): Promise<CompiledPacks> {
   const program = new Program()
   addRules(program, packs)
-  await addKnowledge(program, packs, pinyin)
+  await addKnowledge(program, packs, romanisers)
   program.addWordClasses(words)
   return { program: program.toData(), packs: packs.map(({ name, title, levels }) => ({ name, title, levels })) }
 }
@@ -93,13 +96,13 @@ function duplicate(packRule: PackRule, earlier: PackRule): Problem {
   }
 }
 
-async function addKnowledge(program: Program, packs: LoadedPacks, pinyin: LinterOptions['pinyin']): Promise<void> {
+async function addKnowledge(program: Program, packs: LoadedPacks, romanisers: LinterOptions['romanisers']): Promise<void> {
   const added = packs.map((pack) => pack.knowledge)
   const ids = new Set(added.flatMap((part) => Object.values(part).flat()).flatMap((entity) => ('id' in entity ? [entity.id] : [])))
   if (ids.size === 0 && added.every((part) => part.confusables.length === 0)) return
   const knowledge = mergeKnowledge([program.knowledge(), ...added])
   program.knowledge = () => knowledge
-  const read = (await pinyin?.()) ?? (() => [])
+  const read = (await romanisers?.()) ?? NO_ROMANISERS
   program.addForms(entityForms(knowledge, read, (id) => ids.has(id)))
 }
 

@@ -108,6 +108,7 @@ const ROLES: readonly FormRole[] = [
   'garbled',
   'doubtful',
   'transliterated',
+  'romanised',
 ]
 
 function capitalsOf(forms: readonly FormOutput[]): string[] {

@@ -27,3 +27,5 @@ export type FormRole =
   | 'doubtful'
   /** A form made from a native form through a third language: pinyin of a Chinese rendering. */
   | 'transliterated'
+  /** The same through a Japanese, Korean or Russian rendering. */
+  | 'romanised'

@@ -1,6 +1,8 @@
 import type { EntityKind, FormRole } from './entity.ts'
+import { damerauLevenshtein } from '../nlp/distance.ts'
 import type { Person } from '../pack/generated/schema-types.ts'
 import type { KnowledgeData } from './knowledge.ts'
+import type { Romanisers } from './romanise.ts'
 
 /** One way a text may name an entity. */
 export interface EntityForm {
@@ -14,9 +16,6 @@ export interface EntityForm {
   readonly literal: boolean
 }
 
-/** Turns Chinese characters into toneless pinyin, a syllable a character. */
-export type Pinyin = (characters: string) => readonly string[]
-
 interface Named {
   readonly name: string
   readonly variants?: string[]
@@ -25,7 +24,11 @@ interface Named {
 }
 
 /** The forms of all entities, or of those that `isWanted`. */
-export function entityForms(data: KnowledgeData, pinyin: Pinyin, isWanted: (id: string) => boolean = () => true): readonly EntityForm[] {
+export function entityForms(
+  data: KnowledgeData,
+  romanisers: Romanisers,
+  isWanted: (id: string) => boolean = () => true,
+): readonly EntityForm[] {
   const forms: EntityForm[] = []
   const idOf = (kind: EntityKind, entity: number): string => listOf(data, kind)[entity]?.id ?? ''
   const add = (kind: EntityKind, entity: number, role: FormRole, texts: readonly string[], literal = true): void => {
@@ -56,7 +59,9 @@ export function entityForms(data: KnowledgeData, pinyin: Pinyin, isWanted: (id: 
     addNamed('person', index, person)
     add('person', index, 'family', familyNames(person))
     add('person', index, 'given', givenNames(person))
-    if (isWanted(person.id)) add('person', index, 'transliterated', pinyinForms(person, pinyin))
+    if (!isWanted(person.id)) return
+    add('person', index, 'transliterated', pinyinForms(person, romanisers))
+    add('person', index, 'romanised', romanisedForms(person, romanisers))
   })
   return forms
 }
@@ -83,23 +88,64 @@ export function givenNames(person: Person): readonly string[] {
   return [...new Set(first)]
 }
 
-const OWN_SPELLING = new Set(['CN', 'TW', 'HK', 'MO', 'SG'])
-const MIDDLE_DOTS = /[·•・‧]/u
+const MIDDLE_DOTS = /[·•・‧＝=\s]+/u
 const HAN = /^\p{sc=Han}+$/u
+/** Letters a romanised name needs: short ones are names and words of many languages. */
+const LONG_ENOUGH = 5
+/** Letters in which it has to differ from the name: one letter off may be another spelling, or another name. */
+const FAR_ENOUGH = 2
 
 /**
- * Pinyin of a foreigner's Chinese name, as a machine writes it that takes the characters for a Chinese name:
- * 穆欣 → Mu Xin, Muxin; 列兹尼科夫 → Liezinikefu, Lie Zinikefu, Liezi Nikefu. Names of Chinese people are right so.
+ * Pinyin of a Chinese form of a name, as a machine writes it that takes the characters for a Chinese name:
+ * 穆欣 → Mu Xin, Muxin; 列兹尼科夫 → Liezinikefu, Lie Zinikefu; 蔡英文 → Cai Yingwen, who spells herself Tsai Ing-wen.
+ * For people of China it is the right spelling and no form of its own.
  */
-function pinyinForms(person: Person, pinyin: Pinyin): readonly string[] {
-  if (OWN_SPELLING.has(person.country)) return []
-  const own = new Set([person.name, ...(person.variants ?? []), ...familyNames(person)].map((name) => name.toLowerCase()))
-  const chinese = Object.entries(person.names ?? {}).filter(([language]) => language === 'zh' || language.startsWith('zh-'))
-  const spellings = chinese.flatMap(([, forms]) => forms ?? []).flatMap((form) => spellingsOf(form, pinyin))
-  return spellings.filter((spelling) => !own.has(spelling.toLowerCase()))
+function pinyinForms(person: Person, { pinyin }: Romanisers): readonly string[] {
+  if (person.country === 'CN') return []
+  const spellings = formsIn(person, 'zh').flatMap((form) => spellingsOf(form, pinyin))
+  return spellings.filter(isNoOwnName(person))
 }
 
-function spellingsOf(form: string, pinyin: Pinyin): readonly string[] {
+/** Forms by the Japanese, Korean and Russian renderings of a foreign name: Makuron, Keompeurom, Dzhonson. */
+function romanisedForms(person: Person, { hepburn, hangul, cyrillic }: Romanisers): readonly string[] {
+  if (familyNames(person).length === 0) return []
+  const from = (language: string, own: readonly string[], romanise: (text: string) => string): readonly string[] => {
+    if (own.includes(person.country)) return []
+    const parts = formsIn(person, language).map((form) => form.split(MIDDLE_DOTS).map((part) => capitalised(romanise(part))))
+    return parts.flatMap((names) => [names.at(-1) ?? '', names.length > 1 ? names.join(' ') : ''])
+  }
+  const forms = [
+    ...from('ja', ['JP', 'CN', 'TW', 'KR', 'KP'], hepburn),
+    ...from('ko', ['KR', 'KP'], hangul),
+    ...from('ru', CYRILLIC_COUNTRIES, cyrillic),
+  ]
+  const names = [person.name, ...(person.variants ?? []), ...familyNames(person)]
+  const isFar = (form: string): boolean => names.every((name) => damerauLevenshtein(name.toLowerCase(), form.toLowerCase()) >= FAR_ENOUGH)
+  return forms.filter((form) => form.length >= LONG_ENOUGH && /^[A-Za-z ]+$/.test(form) && isNoOwnName(person)(form) && isFar(form))
+}
+
+/** Where Russian forms are native, or romanised much as English does. */
+const CYRILLIC_COUNTRIES = 'RU UA BY BG RS MK KZ KG TJ UZ TM AZ AM GE MN MD SUHH CN TW KR KP JP VN'.split(' ')
+
+/** Tells forms that differ from every name the person goes by. */
+function isNoOwnName(person: Person): (form: string) => boolean {
+  const plain = (name: string): string =>
+    name
+      .normalize('NFD')
+      .replace(/\p{M}|[’'-]/gu, '')
+      .toLowerCase()
+  const names = [person.name, ...(person.variants ?? []), ...familyNames(person)]
+  const own = new Set(names.flatMap((name) => [plain(name), ...name.split(/[\s-]/).map(plain)]))
+  return (form) => !own.has(plain(form))
+}
+
+/** The forms of a name in a language, its regions included. */
+function formsIn(person: Person, language: string): readonly string[] {
+  const entries = Object.entries(person.names ?? {}).filter(([tag]) => tag === language || tag.startsWith(`${language}-`))
+  return entries.flatMap(([, forms]) => forms ?? [])
+}
+
+function spellingsOf(form: string, pinyin: Romanisers['pinyin']): readonly string[] {
   const parts = form.split(MIDDLE_DOTS).filter((part) => HAN.test(part))
   const syllables = parts.map((part) => pinyin(part))
   const last = syllables.at(-1)

@@ -114,7 +114,7 @@ export const makeLinter: MakeLinter = async (packs, levels) => {
   const [{ loadShipped }, { createLinter }] = await Promise.all([import('./shipped.ts'), import('../engine/create-linter.ts')])
   const compiled = await loadShipped()
   const shipped = compiled.program.packRules
-  const pinyin = async () => (await import('../knowledge/pinyin.ts')).loadPinyin()
-  const linter = await createLinter({ compiled, packs, levels, pinyin })
+  const romanisers = async () => (await import('../knowledge/romanise.ts')).loadRomanisers()
+  const linter = await createLinter({ compiled, packs, levels, romanisers })
   return { linter, shipped, levels: compiled.packs.map((pack) => pack.levels) }
 }

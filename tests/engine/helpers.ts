@@ -3,7 +3,7 @@ import type { Finding } from '../../src/core/finding.ts'
 import { verbatimText } from '../../src/core/source-map.ts'
 import { createLinter, type LinterOptions } from '../../src/engine/create-linter.ts'
 import type { Linter } from '../../src/engine/linter.ts'
-import { loadPinyin } from '../../src/knowledge/pinyin.ts'
+import { loadRomanisers } from '../../src/knowledge/romanise.ts'
 import { loadPack } from '../../src/pack/load-pack.ts'
 import type { Pack } from '../../src/pack/types.ts'
 
@@ -17,7 +17,7 @@ export function packOf(yaml: string, name = 'test'): Pack {
 /** A linter of packs given in YAML. */
 export async function linterOf(yaml: string | readonly string[], options: Partial<LinterOptions> = {}): Promise<Linter> {
   const packs = [yaml].flat().map((text, index) => packOf(text, index === 0 ? 'test' : `test${index + 1}`))
-  return createLinter({ packs, pinyin: loadPinyin, ...options })
+  return createLinter({ packs, romanisers: loadRomanisers, ...options })
 }
 
 /** A document of paragraphs. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compilePacks, createLinter } from '../../src/engine/create-linter.ts'
 import { decodePacks, encodePacks } from '../../src/engine/program-file.ts'
-import { loadPinyin } from '../../src/knowledge/pinyin.ts'
+import { loadRomanisers } from '../../src/knowledge/romanise.ts'
 import { packOf, phraseRule, summary } from './helpers.ts'
 
 const shipped = packOf(
@@ -16,7 +16,7 @@ ${phraseRule('visit', '<person> visited <country>', ['near: [~go]'])}
 )
 
 test('compiled packs read back as they were written, and other packs add to them', async () => {
-  const compiled = decodePacks(encodePacks(await compilePacks([shipped], loadPinyin, new Map([['go', 4]]))))
+  const compiled = decodePacks(encodePacks(await compilePacks([shipped], loadRomanisers, new Map([['go', 4]]))))
   if (compiled === undefined) throw new Error('not decoded')
   const own = packOf(
     `levels: {test/neck: info}
@@ -26,7 +26,7 @@ rules:
 ${phraseRule('extra', 'a visit')}`,
     'own',
   )
-  const linter = await createLinter({ compiled, packs: [own], levels: { 'own/*': 'warning' }, pinyin: loadPinyin })
+  const linter = await createLinter({ compiled, packs: [own], levels: { 'own/*': 'warning' }, romanisers: loadRomanisers })
   expect(linter.rules.map(({ id }) => id)).toEqual(['own/extra', 'test/neck', 'test/visit'])
   const texts = ['A choking neck, soft.', 'He went when Kaja Kallas visited Estonia and Putin visited Russia.', 'A visit.']
   expect(summary(linter, texts)).toEqual([
@@ -38,7 +38,7 @@ ${phraseRule('extra', 'a visit')}`,
 })
 
 test('a rule id that is taken is reported and left out', async () => {
-  const linter = await createLinter({ packs: [shipped, packOf(`rules:\n${phraseRule('neck', 'other')}`)], pinyin: loadPinyin })
+  const linter = await createLinter({ packs: [shipped, packOf(`rules:\n${phraseRule('neck', 'other')}`)], romanisers: loadRomanisers })
   expect(linter.problems.map(({ code, path }) => [code, path])).toEqual([['PACK_DUPLICATE_ID', 'pack/rules.yaml']])
   expect(summary(linter, 'other card neck')).toEqual(['error test/neck [[card neck]]'])
 })

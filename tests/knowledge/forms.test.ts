@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { EntityKind, FormRole } from '../../src/knowledge/entity.ts'
 import { entityForms, familyNames, givenNames } from '../../src/knowledge/forms.ts'
 import { type KnowledgeData, NO_KNOWLEDGE } from '../../src/knowledge/knowledge.ts'
-import { loadPinyin } from '../../src/knowledge/pinyin.ts'
+import { loadRomanisers } from '../../src/knowledge/romanise.ts'
 import type { Person } from '../../src/pack/generated/schema-types.ts'
 
-const pinyin = await loadPinyin()
+const pinyin = await loadRomanisers()
 
 function person(name: string, more: Partial<Person> = {}): Person {
   return { id: 'someone', name, country: 'RU', ...more }

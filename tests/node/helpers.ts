@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createLinter } from '../../src/engine/create-linter.ts'
-import { loadPinyin } from '../../src/knowledge/pinyin.ts'
+import { loadRomanisers } from '../../src/knowledge/romanise.ts'
 import type { MakeLinter } from '../../src/node/linters.ts'
 import { packOf } from '../engine/helpers.ts'
 
@@ -29,6 +29,6 @@ rules:
 /** Makes linters of {@link BASE_PACK} and the user's packs, without what is shipped. */
 export const makeTestLinter: MakeLinter = async (packs, levels) => {
   const base = packOf(BASE_PACK, 'base')
-  const linter = await createLinter({ packs: [base, ...packs], levels, pinyin: loadPinyin })
+  const linter = await createLinter({ packs: [base, ...packs], levels, romanisers: loadRomanisers })
   return { linter, shipped: base.rules, levels: [base.levels] }
 }

@@ -46,7 +46,7 @@ function pinyinName(context: DocumentContext, tokens: Tokens, unit: number, i: n
   const [first, second] = [tokenText(tokens, i).toLowerCase(), tokenText(tokens, i + 1).toLowerCase()]
   if (!isPinyinSyllable(first) || !isPinyinWord(second)) return undefined
   if (isKnownWord(context, tokens, i) || isKnownWord(context, tokens, i + 1)) return undefined
-  return useOf(context, tokens, unit, i, soundSkeleton(first + second, 'pinyin'), ['transliterated'])
+  return useOf(context, tokens, unit, i, soundSkeleton(first + second, 'pinyin'), ['transliterated', 'romanised'])
 }
 
 /** A given name and a family name, of which at least one is no pinyin: Alexei Mushin. The family name is compared. */
@@ -54,7 +54,7 @@ function fullName(context: DocumentContext, tokens: Tokens, unit: number, i: num
   if (!isNextName(tokens, i + 1) || isNextName(tokens, i + 2)) return undefined
   const [given, family] = [tokenText(tokens, i).toLowerCase(), tokenText(tokens, i + 1).toLowerCase()]
   if (isPinyinWord(given) || family.length < 4 || isKnownWord(context, tokens, i + 1)) return undefined
-  return useOf(context, tokens, unit, i, soundSkeleton(family, 'latin'), ['transliterated', 'family', 'name'])
+  return useOf(context, tokens, unit, i, soundSkeleton(family, 'latin'), ['transliterated', 'romanised', 'family', 'name'])
 }
 
 /** The two words at `first`, unless they say too little or knowledge knows them in a role that is none of `roles`. */

@@ -13,6 +13,8 @@ interface Weighed {
   readonly confidence: Confidence
 }
 
+const FORM_ROLES: ReadonlySet<string> = new Set(['transliterated', 'romanised'])
+
 /**
  * Pinyin (and the like) of a foreigner's Chinese name: Mu Xin for Mukhin. Such a form may be a Chinese person's true
  * name, so something has to say who is meant: the person named rightly in the document, an office or organisation in the
@@ -21,7 +23,7 @@ interface Weighed {
 export function findTransliterated(context: DocumentContext, rule: number): readonly Candidate[] {
   return context.scans.flatMap(({ mentions }, unit) =>
     mentions.flatMap((mention) => {
-      const people = mention.readings.flatMap(({ kind, entity, role }) => (kind === 'person' && role === 'transliterated' ? [entity] : []))
+      const people = mention.readings.flatMap(({ kind, entity, role }) => (kind === 'person' && FORM_ROLES.has(role) ? [entity] : []))
       const candidate = people.length === 0 ? undefined : weigh(context, rule, unit, mention, people)
       return candidate === undefined ? [] : [candidate]
     }),
@@ -29,16 +31,19 @@ export function findTransliterated(context: DocumentContext, rule: number): read
 }
 
 function weigh(context: DocumentContext, rule: number, unit: number, mention: Mention, people: readonly number[]): Candidate | undefined {
-  if (mention.readings.some(({ role }) => role !== 'transliterated') || !standsAlone(context, unit, mention)) return undefined
+  if (mention.readings.some(({ role }) => !FORM_ROLES.has(role)) || !standsAlone(context, unit, mention)) return undefined
   const weighed = people.flatMap((index) => {
     const person = context.world.data.people[index]
     const confidence = person === undefined ? undefined : confidenceOf(context, unit, mention, index, person)
     return person === undefined || confidence === undefined ? [] : [{ person, confidence }]
   })
-  const [best] = weighed.sort((a, b) => rank(b.confidence) - rank(a.confidence)) as readonly Weighed[]
+  const [best] = weighed.sort(
+    (a, b) => rank(b.confidence) - rank(a.confidence) || offices(b.person) - offices(a.person),
+  ) as readonly Weighed[]
   if (best === undefined) return undefined
   const match = unitText(context, unit).slice(mention.start, mention.end)
-  const source = foreignForm(best.person, 'zh')
+  const throughChinese = mention.readings.some(({ role }) => role === 'transliterated')
+  const source = foreignForm(best.person, throughChinese ? 'zh' : (context.sourceLanguage ?? 'ja'))
   return {
     rule,
     unit,
@@ -77,7 +82,7 @@ function confidenceOf(context: DocumentContext, unit: number, mention: Mention, 
   return syllables === 2 && sentenceNamesCountry(context, unit, mention, person) ? 'medium' : 'low'
 }
 
-const OWN_CHARACTERS = new Set(['JP', 'KR', 'KP', 'VN'])
+const OWN_CHARACTERS = new Set(['JP', 'KR', 'KP', 'VN', 'TW', 'HK', 'MO', 'SG'])
 
 /**
  * What the form stands for. Where names are written in Chinese characters at home too, it is the whole name; otherwise
@@ -85,6 +90,11 @@ const OWN_CHARACTERS = new Set(['JP', 'KR', 'KP', 'VN'])
  */
 function nameLike(person: Person): string {
   return OWN_CHARACTERS.has(person.country) ? person.name : (familyNames(person)[0] ?? person.name)
+}
+
+/** How many offices a person held: of namesakes the news means the one who held most. */
+function offices(person: Person): number {
+  return person.offices?.length ?? 0
 }
 
 function rank(confidence: Confidence): number {
