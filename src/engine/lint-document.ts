@@ -132,7 +132,8 @@ export class DocumentLinter {
           }
           break
         case 'knowledge':
-          if (woken.has(rule) || definition.check === 'acronym') candidates.push(...verifyKnowledge(context, rule))
+          if (woken.has(rule) || definition.check === 'acronym' || definition.check === 'gender')
+            candidates.push(...verifyKnowledge(context, rule))
           break
         case 'name':
           candidates.push(...verifyName(context, rule))

@@ -77,7 +77,8 @@ export function familyNames(person: Person): readonly string[] {
   if (person.family === '-') return []
   if (person.family !== undefined) return [person.family]
   const names = [person.name, ...(person.variants ?? [])].filter((name) => name.includes(' '))
-  return [...new Set(names.map((name) => name.split(' ').at(-1) ?? name))]
+  const last = names.map((name) => name.split(' ').at(-1) ?? name)
+  return [...new Set(last.filter((name) => name.length > 1 && !/^[IVX]+$/.test(name)))]
 }
 
 /** Given names as full names begin with them; none for names that begin with the family name. */

@@ -7,9 +7,10 @@ import { checkBorder } from './knowledge/border.ts'
 import { checkCapital } from './knowledge/capital.ts'
 import type { KnowledgeCheck } from './knowledge/check.ts'
 import { checkCurrency } from './knowledge/currency.ts'
+import { checkGender } from './knowledge/gender.ts'
 import { checkOffice } from './knowledge/office.ts'
 
-const CHECKS: Record<Exclude<KnowledgeRule['check'], 'acronym'>, KnowledgeCheck> = {
+const CHECKS: Record<Exclude<KnowledgeRule['check'], 'acronym' | 'gender'>, KnowledgeCheck> = {
   border: checkBorder,
   capital: checkCapital,
   currency: checkCurrency,
@@ -20,8 +21,14 @@ const CHECKS: Record<Exclude<KnowledgeRule['check'], 'acronym'>, KnowledgeCheck>
 export function verifyKnowledge(context: DocumentContext, rule: number): readonly Candidate[] {
   const { rule: definition } = ruleOf(context.program, rule)
   if (definition.kind !== 'knowledge') return []
-  const found = definition.check === 'acronym' ? checkAcronyms(context, rule) : contradictions(context, rule, CHECKS[definition.check])
+  const found = findAll(context, rule, definition.check)
   return found.filter(({ unit, span }) => conditionsHold(context, rule, unit, span))
+}
+
+function findAll(context: DocumentContext, rule: number, check: KnowledgeRule['check']): readonly Candidate[] {
+  if (check === 'acronym') return checkAcronyms(context, rule)
+  if (check === 'gender') return checkGender(context, rule)
+  return contradictions(context, rule, CHECKS[check])
 }
 
 function contradictions(context: DocumentContext, rule: number, check: KnowledgeCheck): readonly Candidate[] {

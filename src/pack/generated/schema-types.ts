@@ -438,9 +438,9 @@ export interface KnowledgeRule {
    */
   match?: Pattern[]
   /**
-   * border: {a} and {b} share none. office: {person} never held {office} of {country}. capital: {city} is not the capital of {country}. currency: {currency} is not that of {country}. acronym: the words beside a known acronym are not its expansion.
+   * border: {a} and {b} share none. office: {person} never held {office} of {country}. capital: {city} is not the capital of {country}. currency: {currency} is not that of {country}. acronym: the words beside a known acronym are not its expansion. gender: a pronoun of the other gender for {person}.
    */
-  check: 'border' | 'office' | 'capital' | 'currency' | 'acronym'
+  check: 'border' | 'office' | 'capital' | 'currency' | 'acronym' | 'gender'
 }
 /**
  * Garbled forms of known names.

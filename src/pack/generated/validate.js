@@ -526,7 +526,8 @@ const schema19 = {
 					"office",
 					"capital",
 					"currency",
-					"acronym"
+					"acronym",
+					"gender"
 				] }
 			}
 		},
@@ -3679,7 +3680,8 @@ const schema34 = {
 			"office",
 			"capital",
 			"currency",
-			"acronym"
+			"acronym",
+			"gender"
 		] }
 	}
 };
@@ -4186,7 +4188,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.check !== void 0) {
 			let data21 = data.check;
-			if (!(data21 === "border" || data21 === "office" || data21 === "capital" || data21 === "currency" || data21 === "acronym")) {
+			if (!(data21 === "border" || data21 === "office" || data21 === "capital" || data21 === "currency" || data21 === "acronym" || data21 === "gender")) {
 				const err28 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
