@@ -115,8 +115,9 @@ class Search implements Discovery {
       done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
     ): void => {
       readdir(path, options, (error, entries) => {
-        if (error !== null) this.problems.push(fileProblem(error, path === folder ? shown : path))
-        else for (const entry of entries) if (entry.isSymbolicLink()) links.push(join(path, entry.name))
+        // A pattern's folder that does not exist is told by the pattern, which fits no file.
+        if (error !== null && error.code !== 'ENOENT') this.problems.push(fileProblem(error, path === folder ? shown : path))
+        else if (error === null) for (const entry of entries) if (entry.isSymbolicLink()) links.push(join(path, entry.name))
         done(error, entries)
       })
     }

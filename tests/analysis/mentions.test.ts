@@ -5,6 +5,7 @@ import { Program } from '../../src/engine/program.ts'
 import { scanUnit } from '../../src/engine/unit-scan.ts'
 import { entityForms } from '../../src/knowledge/forms.ts'
 import { type KnowledgeData, NO_KNOWLEDGE } from '../../src/knowledge/knowledge.ts'
+import type { Romanisers } from '../../src/knowledge/romanise.ts'
 import { World } from '../../src/knowledge/world.ts'
 import { CharTable } from '../../src/nlp/characters.ts'
 import { Tokenizer } from '../../src/nlp/tokenize.ts'
@@ -35,8 +36,14 @@ const KNOWN: KnowledgeData = {
   places: [{ id: 'mecca', name: 'Mecca' }],
 }
 
+const romanisers: Romanisers = {
+  pinyin: (text) => (text === '安倍' ? ['an', 'bei'] : []),
+  hepburn: () => '',
+  hangul: () => '',
+  cyrillic: () => '',
+}
 const program = new Program()
-program.addForms(entityForms(KNOWN, (text) => (text === '安倍' ? ['an', 'bei'] : [])))
+program.addForms(entityForms(KNOWN, romanisers))
 const setting = {
   program,
   world: new World(() => KNOWN),

@@ -3,6 +3,7 @@ import { Program } from '../../src/engine/program.ts'
 import { scanUnit } from '../../src/engine/unit-scan.ts'
 import { entityForms } from '../../src/knowledge/forms.ts'
 import { type KnowledgeData, NO_KNOWLEDGE } from '../../src/knowledge/knowledge.ts'
+import type { Romanisers } from '../../src/knowledge/romanise.ts'
 import { World } from '../../src/knowledge/world.ts'
 import { CharTable } from '../../src/nlp/characters.ts'
 import { PartOfSpeech } from '../../src/nlp/lexicon.ts'
@@ -43,8 +44,14 @@ const WORDS: Readonly<Record<string, number>> = {
   foundation: PartOfSpeech.noun,
 }
 
+const romanisers: Romanisers = {
+  pinyin: () => [],
+  hepburn: () => '',
+  hangul: () => '',
+  cyrillic: () => '',
+}
 const program = new Program()
-program.addForms(entityForms(KNOWN, () => []))
+program.addForms(entityForms(KNOWN, romanisers))
 program.addWordClasses(new Map(Object.entries(WORDS)))
 const setting = {
   program,

@@ -5,7 +5,7 @@ import { type KnowledgeData, NO_KNOWLEDGE } from '../../src/knowledge/knowledge.
 import { loadRomanisers } from '../../src/knowledge/romanise.ts'
 import type { Person } from '../../src/pack/generated/schema-types.ts'
 
-const pinyin = await loadRomanisers()
+const romanisers = await loadRomanisers()
 
 function person(name: string, more: Partial<Person> = {}): Person {
   return { id: 'someone', name, country: 'RU', ...more }
@@ -13,7 +13,7 @@ function person(name: string, more: Partial<Person> = {}): Person {
 
 /** Texts of the forms of one role. */
 function formsOf(data: Partial<KnowledgeData>, kind: EntityKind, role: FormRole): string[] {
-  const forms = entityForms({ ...NO_KNOWLEDGE, ...data }, pinyin)
+  const forms = entityForms({ ...NO_KNOWLEDGE, ...data }, romanisers)
   return forms.filter((form) => form.kind === kind && form.role === role).map((form) => form.text)
 }
 
@@ -36,6 +36,7 @@ describe('family and given names', () => {
     ['family name first', person('Han Duck-soo', { family: 'Han' }), ['Han'], []],
     ['“-”: only the full name', person('Lula da Silva', { family: '-' }), [], ['Lula']],
     ['a name of one word', person('Madonna'), [], []],
+    ['a number or a letter at the end is no family name', person('Charles III', { variants: ['Malcolm X'] }), [], ['Charles', 'Malcolm']],
     ['given names of two letters or an initial say too little', person('Al Gore', { variants: ['A. Gore'] }), ['Gore'], []],
   ])('%s', (_name, one, family, given) => {
     expect(familyNames(one)).toEqual(family)
@@ -67,13 +68,18 @@ describe('pinyin of Chinese renderings', () => {
     expect(forms).toEqual(['Muxin', 'Mu Xin'])
   })
 
-  it.each(['CN', 'TW', 'HK', 'MO', 'SG'])('none where people spell their own names so (%s)', (country) => {
-    expect(pinyinOf('穆欣', { country })).toEqual([])
+  it('none for people of China, who are spelt so', () => {
+    expect(pinyinOf('穆欣', { country: 'CN' })).toEqual([])
+  })
+
+  it('of people who spell their Chinese names in other ways', () => {
+    const more = { name: 'Tsai Ing-wen', family: 'Tsai', country: 'TW' }
+    expect(pinyinOf('蔡英文', more)).toEqual(['Caiyingwen', 'Cai Ying Wen', 'Cai Yingwen', 'Caiying Wen'])
   })
 
   it('none that is the name itself, however written', () => {
     expect(pinyinOf('李安', { name: 'Ann Li An', variants: ['LI AN'], country: 'US' })).toEqual(['Lian'])
-    expect(pinyinOf('李安', { name: 'Ang Lian', country: 'US' })).toEqual(['Li An'])
+    expect(pinyinOf('马洛', { name: 'Ann Má-luò', country: 'US' })).toEqual(['Ma Luo'])
   })
 
   it('none without Chinese characters', () => {
@@ -85,6 +91,39 @@ describe('pinyin of Chinese renderings', () => {
 
   it('of the Han parts alone where Latin letters stand among them', () => {
     expect(pinyinOf('J·穆欣')).toEqual(['Muxin', 'Mu Xin'])
+  })
+})
+
+describe('romanised renderings', () => {
+  function romanised(name: string, names: Record<string, string | string[]>, more: Partial<Person> = {}): string[] {
+    return formsOf({ people: [person(name, { names, country: 'FR', ...more })] }, 'person', 'romanised')
+  }
+
+  it.each<[string, Record<string, string | string[]>, string[]]>([
+    ['katakana', { ja: 'エマニュエル・マクロン' }, ['Makuron', 'Emanyueru Makuron']],
+    ['hangul', { ko: '에마뉘엘 마크롱' }, ['Makeurong', 'Emanwiel Makeurong']],
+    ['the same but for a letter: a spelling, not a slip', { ru: 'Макрон' }, []],
+    ['kanji and other writing that no romaniser reads', { ja: '馬克龍' }, []],
+  ])('of %s', (_name, names, expected) => {
+    expect(romanised('Emmanuel Macron', names)).toEqual(expected)
+  })
+
+  it('of Cyrillic', () => {
+    expect(romanised('Boris Johnson', { ru: 'Борис Джонсон' })).toEqual(['Dzhonson', 'Boris Dzhonson'])
+  })
+
+  it('of short names are left out', () => {
+    expect(romanised('Angela Lee', { ko: '리' })).toEqual([])
+  })
+
+  it('none where the writing is the person’s own', () => {
+    expect(romanised('Shinzo Abe', { ja: 'アベ・シンゾー' }, { country: 'JP' })).toEqual([])
+    expect(romanised('Moon Jae-in', { ko: '문재인' }, { country: 'KR' })).toEqual([])
+    expect(romanised('Alexei Mukhin', { ru: 'Алексей Мухин' }, { country: 'RU' })).toEqual([])
+  })
+
+  it('none where no family name is used alone', () => {
+    expect(romanised('Lula da Silva', { ja: 'ルラ・ダ・シルヴァ' }, { family: '-' })).toEqual([])
   })
 })
 
@@ -129,7 +168,7 @@ describe('forms of other entities', () => {
   })
 
   it('names are literal, renderings and offices are patterns', () => {
-    const patterns = entityForms({ ...NO_KNOWLEDGE, ...data }, pinyin).filter(({ literal }) => !literal)
+    const patterns = entityForms({ ...NO_KNOWLEDGE, ...data }, romanisers).filter(({ literal }) => !literal)
     expect(patterns.map(({ text }) => text)).toEqual(['bolan', 'the nations', '(lord|lady) mayor'])
   })
 
@@ -139,7 +178,7 @@ describe('forms of other entities', () => {
   })
 
   it('number entities within their kind', () => {
-    const forms = entityForms({ ...NO_KNOWLEDGE, ...data }, pinyin)
+    const forms = entityForms({ ...NO_KNOWLEDGE, ...data }, romanisers)
     expect(forms.filter(({ text }) => text === 'Kenya' || text === 'Alps').map(({ entity }) => entity)).toEqual([1, 0])
   })
 })
@@ -148,7 +187,7 @@ describe('isWanted', () => {
   const people = [person('Igor Sechin', { id: 'a', names: { zh: '谢钦' } }), person('Oleg Mukhin', { id: 'b', names: { zh: '穆欣' } })]
 
   it('leaves out the others and keeps the numbers', () => {
-    const forms = entityForms({ ...NO_KNOWLEDGE, people }, pinyin, (id) => id === 'b')
+    const forms = entityForms({ ...NO_KNOWLEDGE, people }, romanisers, (id) => id === 'b')
     expect(new Set(forms.map(({ entity }) => entity))).toEqual(new Set([1]))
     expect(forms.map(({ role, text }) => `${role} ${text}`)).toEqual([
       'name Oleg Mukhin',
@@ -161,11 +200,11 @@ describe('isWanted', () => {
 
   it('spells nothing for the others', () => {
     const asked: string[] = []
-    const spy = (characters: string): readonly string[] => {
+    const pinyin = (characters: string): readonly string[] => {
       asked.push(characters)
-      return pinyin(characters)
+      return romanisers.pinyin(characters)
     }
-    entityForms({ ...NO_KNOWLEDGE, people }, spy, (id) => id === 'a')
+    entityForms({ ...NO_KNOWLEDGE, people }, { ...romanisers, pinyin }, (id) => id === 'a')
     expect(asked).toEqual(['谢钦'])
   })
 })

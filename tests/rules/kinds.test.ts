@@ -145,7 +145,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
       'Inspectors of the IAEA ([[International Atomic Energy Organization]]) left Vienna.',
       'The [[North Atlantic Treaty Group]] (NATO) met in Brussels.',
       'The IMF ([[International Currency Fund]]) lowered its forecast.',
-      'A judge of the ICC ([[International Penal Tribunal]]) signed the warrant.',
       'The [[World Knowledge Property Organization]] (WIPO) registered the mark.',
       'The ECB ([[European Main Bank]]) raised rates.',
     ],

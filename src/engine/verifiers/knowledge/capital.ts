@@ -22,7 +22,7 @@ export const checkCapital: KnowledgeCheck = (context, { unit, hit }) => {
   return {
     span: hit,
     confidence: speaksOfThePast(context, unit, hit) ? 'low' : likely === undefined ? 'medium' : 'high',
-    values: { match, city: text.slice(city.start, city.end), country: text.slice(country.start, country.end), expected: right },
+    values: { match, city: text.slice(city.start, city.end), country: context.world.country(named[0] ?? '')?.name ?? '', expected: right },
     suggestions: [{ text: replacement, replaces: true }],
   }
 }

@@ -26,7 +26,7 @@ export const checkCurrency: KnowledgeCheck = (context, { unit, hit }) => {
     values: {
       match: text.slice(hit.start, hit.end),
       currency: text.slice(currency.start, currency.end),
-      country: text.slice(country.start, country.end),
+      country: context.world.country(named[0] ?? '')?.name ?? '',
       expected: context.world.country(likely)?.name ?? likely,
     },
     suggestions: [{ text: withReplaced(text, hit, country, inPlaceOf(context, country, likely)), replaces: true }],

@@ -41,7 +41,7 @@ export const checkOffice: KnowledgeCheck = (context, { unit, hit }) => {
     values: {
       match: text.slice(span.start, span.end),
       person: known?.name ?? '',
-      country: text.slice(country.start, country.end),
+      country: context.world.country(codes[0] ?? '')?.name ?? '',
       office: textOf(text, officeOf(hit)),
       expected: context.world.country(best.country)?.name ?? best.country,
     },

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../analysis/mention.ts'
+import { mentionsOver } from '../../../analysis/mentions.ts'
 import type { Confidence } from '../../../core/finding.ts'
 import { familyNames } from '../../../knowledge/forms.ts'
 import type { Person } from '../../../pack/generated/schema-types.ts'
@@ -64,11 +65,15 @@ function standsAlone(context: DocumentContext, unit: number, { firstToken, lastT
   if (lastToken - firstToken === 1) {
     if (tokenText(tokens, firstToken).length < LONG_ENOUGH || context.partsOfSpeech(tokens, firstToken) !== 0) return false
   }
-  return !goesOn(context, tokens, firstToken - 1, firstToken) && !goesOn(context, tokens, lastToken, lastToken)
+  return !goesOn(context, unit, tokens, firstToken - 1, firstToken) && !goesOn(context, unit, tokens, lastToken, lastToken)
 }
 
 /** Whether an unknown capitalised word stands beside the form; `joint` is the right one of the two tokens. */
-function goesOn(context: DocumentContext, tokens: Tokens, token: number, joint: number): boolean {
+function goesOn(context: DocumentContext, unit: number, tokens: Tokens, token: number, joint: number): boolean {
+  const isKnown = mentionsOver(context.scans[unit]?.mentions ?? [], token).some(({ readings }) =>
+    readings.some(({ kind }) => kind !== 'person'),
+  )
+  if (isKnown) return false
   const isName = hasFlag(tokens, token, TokenFlag.word | TokenFlag.capital) && hasFlag(tokens, joint, TokenFlag.word)
   return isName && !hasFlag(tokens, joint, TokenFlag.possessive) && context.partsOfSpeech(tokens, token) === 0
 }
