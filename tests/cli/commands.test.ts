@@ -129,7 +129,7 @@ mine/r mine/r.yaml, example 1, fix
   it('tells of unsound and missing packs', async () => {
     expect(await mtlint(['test', 'broken'])).toMatchObject({
       code: 2,
-      out: '✔ 1 rule, 1 example: all as promised\n',
+      out: '✖ 1 rule, 1 example: all as promised; what is unsound was left out\n',
       err: expect.stringContaining('PACK_ENUM'),
     })
     expect(await mtlint(['test', 'broken', '--allow-bad-rules'])).toMatchObject({ code: 0 })

@@ -16,7 +16,7 @@ describe('levels', () => {
   const rules = [
     'rules:',
     phraseRule('card', 'card neck'),
-    phraseRule('dry', 'dry goods', ['severity: minor'].slice(1)),
+    phraseRule('dry', 'dry goods'),
     phraseRule('horse', 'tiger horse').replace('severity: major', 'severity: minor').replace('confidence: high', 'confidence: low'),
   ].join('\n')
   const text = 'A card neck, dry goods and a tiger horse.'
@@ -146,49 +146,38 @@ organisations:
     '  - {id: doubled, kind: structure, check: doubled-word, severity: minor, confidence: high, message: "{match}", examples: [{bad: "[[x]]"}]}',
   ]
   const WORDS = [
-    'card',
-    'neck',
+    'card neck',
+    'card neck problem',
+    'problem of the card neck',
     'problem',
-    'of',
-    'red',
-    'line',
-    'shouted',
-    'loud',
-    'Russian',
-    'Uzbek',
-    'border',
-    'Mukhin',
-    'Mu',
-    'Xin',
-    'satellite',
-    'news',
-    'the',
-    'the',
+    'card',
+    'red line',
+    'shouted loud',
+    'Russian-Uzbek border',
+    'Russian border',
+    'Alexei Mukhin',
+    'Mu Xin',
+    'satellite news',
+    'the the',
     'Moscow',
+    'he said',
     ',',
     '.',
   ]
   const texts = fc.array(
-    fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' ')),
+    fc.array(fc.constantFrom(...WORDS), { maxLength: 10 }).map((words) => words.join(' ')),
     { maxLength: 4 },
   )
   const shuffled = <T>(items: readonly T[]): fc.Arbitrary<T[]> => fc.shuffledSubarray([...items], { minLength: items.length })
-  const sorted = (findings: readonly Finding[]): readonly Finding[] =>
-    findings.map((finding) => ({ ...finding, related: sortedBy(finding.related) }))
-  const sortedBy = <T>(items: readonly T[]): T[] =>
-    items
-      .map((item) => [JSON.stringify(item), item] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, item]) => item)
 
   it('of rules in a pack changes no finding', async () => {
     const plain = await linterOf([`rules:\n${RULES.join('\n')}\n${KNOWN}`])
     await fc.assert(
       fc.asyncProperty(shuffled(RULES), texts, async (rules, units) => {
         const linter = await linterOf([`rules:\n${rules.join('\n')}\n${KNOWN}`])
-        expect(sorted(linter.lint(documentOf(units)))).toEqual(sorted(plain.lint(documentOf(units))))
+        expect(linter.lint(documentOf(units))).toEqual(plain.lint(documentOf(units)))
       }),
-      { seed: 7, numRuns: 60 },
+      { seed: 7, numRuns: 150 },
     )
   })
 
@@ -198,9 +187,9 @@ organisations:
     await fc.assert(
       fc.asyncProperty(shuffled(packs), texts, async (order, units) => {
         const linter = await createLinter({ packs: order, romanisers: loadRomanisers })
-        expect(sorted(linter.lint(documentOf(units)))).toEqual(sorted(plain.lint(documentOf(units))))
+        expect(linter.lint(documentOf(units))).toEqual(plain.lint(documentOf(units)))
       }),
-      { seed: 8, numRuns: 60 },
+      { seed: 8, numRuns: 150 },
     )
   })
 
