@@ -30,7 +30,7 @@ export function documentFacts(units: readonly UnitNames[], world: World): Docume
   const others = new Set<string>()
   for (const { mentions, persons } of units) {
     for (const mention of mentions) {
-      for (const code of countriesOf(mention, world)) countries.set(code, (countries.get(code) ?? 0) + 1)
+      for (const code of countriesAround(mention, world)) countries.set(code, (countries.get(code) ?? 0) + 1)
       for (const { kind, entity, role } of mention.readings) {
         if (kind !== 'country' && kind !== 'person' && kind !== 'office' && (role === 'name' || role === 'acronym'))
           others.add(`${kind}:${entity}`)
@@ -44,6 +44,18 @@ export function documentFacts(units: readonly UnitNames[], world: World): Docume
     }
   }
   return { countries, people, nearPeople, others }
+}
+
+/** Codes of the countries that a mention speaks of: that it may mean, or that what it names belongs to (the Kremlin, Xinhua). */
+export function countriesAround(mention: Mention, world: World): readonly string[] {
+  const { organisations, products, places } = world.data
+  const codes = mention.readings.flatMap(({ kind, entity, role }) => {
+    if (role !== 'name' && role !== 'acronym') return []
+    if (kind === 'organisation') return organisations[entity]?.country ?? []
+    if (kind === 'product') return products[entity]?.countries ?? []
+    return kind === 'place' ? (places[entity]?.countries ?? []) : []
+  })
+  return [...new Set([...countriesOf(mention, world), ...codes])]
 }
 
 /** Codes of the countries that a mention may mean. */

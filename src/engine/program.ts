@@ -104,7 +104,7 @@ export class Program {
     if (definition.kind === 'regex') {
       definition.match.forEach((source, index) => add('trigger', index, requiredWords(source)))
     } else if (definition.kind === 'phrase') add('match', 0, definition.match, definition.match_case === true)
-    else if (definition.kind === 'knowledge') add('match', 0, definition.match)
+    else if (definition.kind === 'knowledge' || definition.kind === 'name') add('match', 0, definition.match)
     else if (definition.kind === 'consistency')
       definition.variants?.forEach((patterns, index) => this.addVariants(rule, index, patterns, language))
     add('unless', 0, definition.unless)

@@ -5,6 +5,7 @@ import { conditionsHold } from '../verify-conditions.ts'
 import { checkAcronyms } from './knowledge/acronym.ts'
 import { checkBorder } from './knowledge/border.ts'
 import { checkCapital } from './knowledge/capital.ts'
+import { checkCity } from './knowledge/city.ts'
 import type { KnowledgeCheck } from './knowledge/check.ts'
 import { checkCurrency } from './knowledge/currency.ts'
 import { checkGender } from './knowledge/gender.ts'
@@ -13,6 +14,7 @@ import { checkOffice } from './knowledge/office.ts'
 const CHECKS: Record<Exclude<KnowledgeRule['check'], 'acronym' | 'gender'>, KnowledgeCheck> = {
   border: checkBorder,
   capital: checkCapital,
+  city: checkCity,
   currency: checkCurrency,
   office: checkOffice,
 }

@@ -4,6 +4,7 @@ import { type DocumentContext, ruleOf } from '../context.ts'
 import { conditionsHold } from '../verify-conditions.ts'
 import { findGarbled } from './name/garbled.ts'
 import { findNearMisses } from './name/near-miss.ts'
+import { findOfficeSlots } from './name/office-slot.ts'
 import { findTransliterated } from './name/transliterated.ts'
 
 /** Findings of a name rule. */
@@ -20,6 +21,8 @@ function find(context: DocumentContext, rule: number, definition: NameRule): rea
       return findGarbled(context, rule, definition.check, definition.classes)
     case 'transliterated':
       return findTransliterated(context, rule)
+    case 'office-slot':
+      return findOfficeSlots(context, rule)
     case 'near-miss':
       return findNearMisses(context, rule)
   }

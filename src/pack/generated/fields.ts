@@ -21,7 +21,7 @@ export const fieldsByPlace: Readonly<Record<string, readonly string[]>> = {
   '/rules/knowledge/near/*': ['match', 'within'],
   '/rules/knowledge/not_near/*': ['match', 'within'],
   '/rules/knowledge/examples/*': ['bad', 'fix', 'source', 'good', 'missed'],
-  '/rules/name': ['id', 'severity', 'category', 'confidence', 'languages', 'message', 'why', 'suggest', 'unless', 'near', 'not_near', 'examples', 'url', 'kind', 'check', 'classes'],
+  '/rules/name': ['id', 'severity', 'category', 'confidence', 'languages', 'message', 'why', 'suggest', 'unless', 'near', 'not_near', 'examples', 'url', 'kind', 'check', 'classes', 'match'],
   '/rules/name/languages': ['source', 'target'],
   '/rules/name/near/*': ['match', 'within'],
   '/rules/name/not_near/*': ['match', 'within'],

@@ -438,9 +438,9 @@ export interface KnowledgeRule {
    */
   match?: Pattern[]
   /**
-   * border: {a} and {b} share none. office: {person} never held {office} of {country}. capital: {city} is not the capital of {country}. currency: {currency} is not that of {country}. acronym: the words beside a known acronym are not its expansion. gender: a pronoun of the other gender for {person}.
+   * border: {a} and {b} share none. office: {person} never held {office} of {country}. capital: {city} is not the capital of {country}. currency: {currency} is not that of {country}. acronym: the words beside a known acronym are not its expansion. gender: a pronoun of the other gender for {person}. city: {city} lies not in {country} but in one that is confused with it.
    */
-  check: 'border' | 'office' | 'capital' | 'currency' | 'acronym' | 'gender'
+  check: 'border' | 'office' | 'capital' | 'currency' | 'acronym' | 'gender' | 'city'
 }
 /**
  * Garbled forms of known names.
@@ -500,15 +500,21 @@ export interface NameRule {
    */
   kind: 'name'
   /**
-   * garbled: a rendering listed as such. doubtful: one listed as ambiguous, with a witness. transliterated: pinyin and the like generated from native forms, with a witness. near-miss: a known name misspelt, with an office, organisation or country as witness.
+   * garbled: a rendering listed as such. doubtful: one listed as ambiguous, with a witness. transliterated: pinyin and the like generated from native forms, with a witness. near-miss: a known name misspelt, with an office, organisation or country as witness. office-slot: the words where an office-holder is named sound like one who held the office, but are no spelling of the name.
    */
-  check: 'garbled' | 'doubtful' | 'transliterated' | 'near-miss'
+  check: 'garbled' | 'doubtful' | 'transliterated' | 'near-miss' | 'office-slot'
   /**
    * Which entities. Left out: all.
    *
    * @minItems 1
    */
   classes?: ('person' | 'organisation' | 'product' | 'place' | 'country')[]
+  /**
+   * For the check “office-slot”: phrases that end where the name of an office-holder begins, with {office} and {country} or {organisation} as named classes.
+   *
+   * @minItems 1
+   */
+  match?: Pattern[]
 }
 /**
  * One name or term with two renderings in a document.

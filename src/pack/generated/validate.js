@@ -527,7 +527,8 @@ const schema19 = {
 					"capital",
 					"currency",
 					"acronym",
-					"gender"
+					"gender",
+					"city"
 				] }
 			}
 		},
@@ -593,7 +594,8 @@ const schema19 = {
 					"garbled",
 					"doubtful",
 					"transliterated",
-					"near-miss"
+					"near-miss",
+					"office-slot"
 				] },
 				"classes": {
 					"type": "array",
@@ -605,6 +607,11 @@ const schema19 = {
 						"country"
 					] },
 					"minItems": 1
+				},
+				"match": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/pattern" }
 				}
 			}
 		},
@@ -3681,7 +3688,8 @@ const schema34 = {
 			"capital",
 			"currency",
 			"acronym",
-			"gender"
+			"gender",
+			"city"
 		] }
 	}
 };
@@ -4188,7 +4196,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.check !== void 0) {
 			let data21 = data.check;
-			if (!(data21 === "border" || data21 === "office" || data21 === "capital" || data21 === "currency" || data21 === "acronym" || data21 === "gender")) {
+			if (!(data21 === "border" || data21 === "office" || data21 === "capital" || data21 === "currency" || data21 === "acronym" || data21 === "gender" || data21 === "city")) {
 				const err28 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
@@ -4283,7 +4291,8 @@ const schema35 = {
 			"garbled",
 			"doubtful",
 			"transliterated",
-			"near-miss"
+			"near-miss",
+			"office-slot"
 		] },
 		"classes": {
 			"type": "array",
@@ -4295,6 +4304,11 @@ const schema35 = {
 				"country"
 			] },
 			"minItems": 1
+		},
+		"match": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/$defs/pattern" }
 		}
 	}
 };
@@ -4762,7 +4776,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.check !== void 0) {
 			let data19 = data.check;
-			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "transliterated" || data19 === "near-miss")) {
+			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot")) {
 				const err26 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
@@ -4819,16 +4833,55 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.match !== void 0) {
+			let data22 = data.match;
+			if (Array.isArray(data22)) {
+				if (data22.length < 1) {
+					const err30 = {
+						instancePath: instancePath + "/match",
+						schemaPath: "#/properties/match/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				const len6 = data22.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate77(data22[i6], {
+					instancePath: instancePath + "/match/" + i6,
+					parentData: data22,
+					parentDataProperty: i6,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/match",
+					schemaPath: "#/properties/match/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
 	} else {
-		const err30 = {
+		const err32 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
 		errors++;
 	}
 	validate110.errors = vErrors;
@@ -4913,10 +4966,10 @@ const schema36 = {
 		}
 	}
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5470,10 +5523,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate121.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5550,10 +5603,10 @@ const schema37 = {
 		"languages": { "$ref": "#/$defs/languages" }
 	}
 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate131.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6039,10 +6092,10 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate131.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate131.evaluated = {
+validate132.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6116,26 +6169,26 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "consistency") {
-			if (!validate120(data, {
+			if (!validate121(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "structure") {
-			if (!validate131(data, {
+			if (!validate132(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
@@ -6288,10 +6341,10 @@ const schema38 = {
 	}
 };
 const pattern5 = new RegExp("^[A-Z]{2,4}$", "u");
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate150.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6319,17 +6372,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate150.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate152.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6476,19 +6529,19 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate152.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern6 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6516,17 +6569,17 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate161.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6579,14 +6632,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate149(data.id, {
+			if (!validate150(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6676,14 +6729,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate151(data.names, {
+			if (!validate152(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6997,14 +7050,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			let data17 = data.borders;
 			if (Array.isArray(data17)) {
 				const len7 = data17.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate149(data17[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate150(data17[i7], {
 					instancePath: instancePath + "/borders/" + i7,
 					parentData: data17,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7036,14 +7089,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len8 = data19.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate149(data19[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate150(data19[i8], {
 					instancePath: instancePath + "/sea/" + i8,
 					parentData: data19,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7195,26 +7248,26 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.from !== void 0) {
-			if (!validate160(data.from, {
+			if (!validate161(data.from, {
 				instancePath: instancePath + "/from",
 				parentData: data,
 				parentDataProperty: "from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate160(data.to, {
+			if (!validate161(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7230,18 +7283,18 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate149.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate164.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7349,14 +7402,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate149(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate150(data2[i0], {
 					instancePath: instancePath + "/countries/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7384,18 +7437,18 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate164.evaluated = {
+validate165.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7565,10 +7618,10 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate169.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7630,10 +7683,10 @@ const schema44 = {
 		"died": { "$ref": "#/$defs/date" }
 	}
 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate179.evaluated;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7678,14 +7731,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs4 = errors;
 			let valid1 = false;
 			const _errs5 = errors;
-			if (!validate149(data1, {
+			if (!validate150(data1, {
 				instancePath: instancePath + "/of",
 				parentData: data,
 				parentDataProperty: "of",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs5 === errors;
@@ -7721,26 +7774,26 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.from !== void 0) {
-			if (!validate160(data.from, {
+			if (!validate161(data.from, {
 				instancePath: instancePath + "/from",
 				parentData: data,
 				parentDataProperty: "from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate160(data.to, {
+			if (!validate161(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7756,18 +7809,18 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-validate179.evaluated = {
+validate180.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate174.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7917,14 +7970,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate151(data.names, {
+			if (!validate152(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8035,14 +8088,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.country !== void 0) {
-			if (!validate149(data.country, {
+			if (!validate150(data.country, {
 				instancePath: instancePath + "/country",
 				parentData: data,
 				parentDataProperty: "country",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8077,14 +8130,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data12.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate179(data12[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate180(data12[i3], {
 					instancePath: instancePath + "/offices/" + i3,
 					parentData: data12,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+					vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8168,26 +8221,26 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.born !== void 0) {
-			if (!validate160(data.born, {
+			if (!validate161(data.born, {
 				instancePath: instancePath + "/born",
 				parentData: data,
 				parentDataProperty: "born",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.died !== void 0) {
-			if (!validate160(data.died, {
+			if (!validate161(data.died, {
 				instancePath: instancePath + "/died",
 				parentData: data,
 				parentDataProperty: "died",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8203,10 +8256,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate174.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate174.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8276,10 +8329,10 @@ const schema46 = {
 		"to": { "$ref": "#/$defs/date" }
 	}
 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate190.evaluated;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8429,14 +8482,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate151(data.names, {
+			if (!validate152(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8591,50 +8644,50 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.acronyms !== void 0) {
-			if (!validate151(data.acronyms, {
+			if (!validate152(data.acronyms, {
 				instancePath: instancePath + "/acronyms",
 				parentData: data,
 				parentDataProperty: "acronyms",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.country !== void 0) {
-			if (!validate149(data.country, {
+			if (!validate150(data.country, {
 				instancePath: instancePath + "/country",
 				parentData: data,
 				parentDataProperty: "country",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.from !== void 0) {
-			if (!validate160(data.from, {
+			if (!validate161(data.from, {
 				instancePath: instancePath + "/from",
 				parentData: data,
 				parentDataProperty: "from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate160(data.to, {
+			if (!validate161(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8650,10 +8703,10 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate191.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8713,10 +8766,10 @@ const schema47 = {
 		"organisation": { "$ref": "#/$defs/id" }
 	}
 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8866,14 +8919,14 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate151(data.names, {
+			if (!validate152(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8986,14 +9039,14 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data10.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate149(data10[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate150(data10[i3], {
 					instancePath: instancePath + "/countries/" + i3,
 					parentData: data10,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9033,18 +9086,18 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate201.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate201.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate208.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9182,14 +9235,14 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate151(data.names, {
+			if (!validate152(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9287,14 +9340,14 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate149(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate150(data9[i3], {
 					instancePath: instancePath + "/countries/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9322,10 +9375,10 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate208.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate208.evaluated = {
+validate209.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9518,14 +9571,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data10.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate148(data10[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate149(data10[i1], {
 					instancePath: instancePath + "/countries/" + i1,
 					parentData: data10,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9557,14 +9610,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data12.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate164(data12[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate165(data12[i2], {
 					instancePath: instancePath + "/confusables/" + i2,
 					parentData: data12,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+					vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9596,14 +9649,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len3 = data14.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate168(data14[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate169(data14[i3], {
 					instancePath: instancePath + "/offices/" + i3,
 					parentData: data14,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9635,14 +9688,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len4 = data16.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate173(data16[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate174(data16[i4], {
 					instancePath: instancePath + "/people/" + i4,
 					parentData: data16,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+					vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9674,14 +9727,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len5 = data18.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate190(data18[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate191(data18[i5], {
 					instancePath: instancePath + "/organisations/" + i5,
 					parentData: data18,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+					vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9713,14 +9766,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len6 = data20.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate200(data20[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate201(data20[i6], {
 					instancePath: instancePath + "/products/" + i6,
 					parentData: data20,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+					vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9752,14 +9805,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len7 = data22.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate208(data22[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate209(data22[i7], {
 					instancePath: instancePath + "/places/" + i7,
 					parentData: data22,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+					vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 					errors = vErrors.length;
 				}
 			} else {

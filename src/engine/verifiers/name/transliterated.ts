@@ -1,4 +1,5 @@
 import type { Mention } from '../../../analysis/mention.ts'
+import { countriesAround } from '../../../analysis/document-facts.ts'
 import { mentionsOver } from '../../../analysis/mentions.ts'
 import type { Confidence } from '../../../core/finding.ts'
 import { familyNames } from '../../../knowledge/forms.ts'
@@ -7,7 +8,7 @@ import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.
 import type { Candidate } from '../../candidate.ts'
 import { type DocumentContext, unitText } from '../../context.ts'
 import { foreignForm } from './entities.ts'
-import { isNamedInDocument, sentenceIdentifies, sentenceNamesCountry } from './witness.ts'
+import { isNamedInDocument, mentionsInSentence, sentenceIdentifies, sentenceNamesCountry } from './witness.ts'
 
 interface Weighed {
   readonly person: Person
@@ -79,12 +80,23 @@ function goesOn(context: DocumentContext, unit: number, tokens: Tokens, token: n
 }
 
 function confidenceOf(context: DocumentContext, unit: number, mention: Mention, index: number, person: Person): Confidence | undefined {
+  if (OWN_CHARACTERS.has(person.country)) return ownCharacters(context, unit, mention, person)
   const isNear = context.facts.nearPeople.has(index)
   if (isNear || isNamedInDocument(context, index) || sentenceIdentifies(context, unit, mention, person)) return 'high'
   const syllables = mention.lastToken - mention.firstToken
   const chinese = (context.facts.countries.get('CN') ?? 0) >= (context.facts.countries.get(person.country) ?? 0)
   if (chinese || !context.facts.countries.has(person.country)) return undefined
   return syllables === 2 && sentenceNamesCountry(context, unit, mention, person) ? 'medium' : 'low'
+}
+
+/**
+ * Names that are written in Chinese characters at home too look like a Chinese person's in pinyin, and may be: only an
+ * office or the country in the sentence tells, and China in it speaks against.
+ */
+function ownCharacters(context: DocumentContext, unit: number, mention: Mention, person: Person): Confidence | undefined {
+  const codes = mentionsInSentence(context, unit, mention).flatMap((other) => countriesAround(other, context.world))
+  if (sentenceIdentifies(context, unit, mention, person)) return 'high'
+  return codes.includes(person.country) && !codes.includes('CN') ? 'medium' : undefined
 }
 
 const OWN_CHARACTERS = new Set(['JP', 'KR', 'KP', 'VN', 'TW', 'HK', 'MO', 'SG'])

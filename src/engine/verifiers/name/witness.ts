@@ -1,5 +1,5 @@
 import type { Mention } from '../../../analysis/mention.ts'
-import { countriesOf } from '../../../analysis/document-facts.ts'
+import { countriesAround } from '../../../analysis/document-facts.ts'
 import { overlaps, type Span } from '../../../core/span.ts'
 import type { Person } from '../../../pack/generated/schema-types.ts'
 import { type DocumentContext, sentenceAt } from '../../context.ts'
@@ -29,9 +29,15 @@ export function sentenceIdentifies(context: DocumentContext, unit: number, place
 
 /** Whether the sentence names a country of the person; true too if it names no country and the document does. */
 export function sentenceNamesCountry(context: DocumentContext, unit: number, place: Span, person: Person): boolean {
-  const codes = mentionsInSentence(context, unit, place).flatMap((mention) => countriesOf(mention, context.world))
+  const codes = mentionsInSentence(context, unit, place).flatMap((mention) => countriesAround(mention, context.world))
   if (codes.some((code) => context.world.belongsTo(person, code))) return true
   return codes.length === 0 && context.facts.countries.has(person.country)
+}
+
+/** Whether the sentence itself names a country of the person. */
+export function sentenceNames(context: DocumentContext, unit: number, place: Span, person: Person): boolean {
+  const codes = mentionsInSentence(context, unit, place).flatMap((mention) => countriesAround(mention, context.world))
+  return codes.some((code) => context.world.belongsTo(person, code))
 }
 
 /** Whether the document names the person rightly somewhere. */
