@@ -109,6 +109,7 @@ const ROLES: readonly FormRole[] = [
   'doubtful',
   'transliterated',
   'romanised',
+  'foreign-acronym',
 ]
 
 function capitalsOf(forms: readonly FormOutput[]): string[] {

@@ -29,3 +29,5 @@ export type FormRole =
   | 'transliterated'
   /** The same through a Japanese, Korean or Russian rendering. */
   | 'romanised'
+  /** An acronym as another language has it: OTAN, OON. */
+  | 'foreign-acronym'

@@ -1,6 +1,8 @@
 import type { EntityKind, FormRole } from './entity.ts'
 import { damerauLevenshtein } from '../nlp/distance.ts'
 import type { Person } from '../pack/generated/schema-types.ts'
+import { declinedForms } from './declined.ts'
+import { foreignAcronyms } from './foreign-acronyms.ts'
 import type { KnowledgeData } from './knowledge.ts'
 import type { Romanisers } from './romanise.ts'
 
@@ -30,6 +32,7 @@ export function entityForms(
   isWanted: (id: string) => boolean = () => true,
 ): readonly EntityForm[] {
   const forms: EntityForm[] = []
+  const english = new Set(data.organisations.flatMap(({ acronym }) => acronym ?? []))
   const idOf = (kind: EntityKind, entity: number): string => listOf(data, kind)[entity]?.id ?? ''
   const add = (kind: EntityKind, entity: number, role: FormRole, texts: readonly string[], literal = true): void => {
     if (!isWanted(idOf(kind, entity))) return
@@ -51,6 +54,13 @@ export function entityForms(
   data.organisations.forEach((organisation, index) => {
     addNamed('organisation', index, organisation)
     add('organisation', index, 'acronym', organisation.acronym ?? [])
+    const foreign = foreignAcronyms(organisation, romanisers.cyrillic).map(({ text }) => text)
+    add(
+      'organisation',
+      index,
+      'foreign-acronym',
+      foreign.filter((text) => !english.has(text)),
+    )
   })
   data.products.forEach((product, index) => addNamed('product', index, product))
   data.places.forEach((place, index) => addNamed('place', index, place))
@@ -62,6 +72,7 @@ export function entityForms(
     if (!isWanted(person.id)) return
     add('person', index, 'transliterated', pinyinForms(person, romanisers))
     add('person', index, 'romanised', romanisedForms(person, romanisers))
+    add('person', index, 'garbled', declinedForms(person, familyNames(person)))
   })
   return forms
 }

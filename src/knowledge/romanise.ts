@@ -26,8 +26,13 @@ export async function loadRomanisers(): Promise<Romanisers> {
     },
     hepburn: (kana) => toRomaji(kana.replaceAll('ー', ''), { customRomajiMapping: FOREIGN_KANA }).replace(/([aeiou])\1+/g, '$1'),
     hangul: romaniseHangul,
-    cyrillic: (text) => Array.from(text.toLowerCase(), (letter) => CYRILLIC[letter] ?? letter).join(''),
+    cyrillic: romaniseCyrillic,
   }
+}
+
+/** Cyrillic in Latin letters, small, by the usual English transcription. */
+export function romaniseCyrillic(text: string): string {
+  return Array.from(text.toLowerCase(), (letter) => CYRILLIC[letter] ?? letter).join('')
 }
 
 const HANGUL_INITIALS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ')

@@ -1,6 +1,9 @@
 import { irregularLemmas } from './irregular-en.ts'
 import type { Stemmer } from './stemmers.ts'
 
+/** Longer words are no words; stemmers take time by the square of the length. */
+const LONGEST_WORD = 64
+
 /**
  * Knows which of a set of lemmas a word is a form of.
  *
@@ -30,7 +33,7 @@ export class Inflections {
 
   /** Numbers of the lemmas that a folded word is a form of; empty if of none. */
   lemmasOf(word: string): readonly number[] {
-    if (!this.beginnings.has(word.slice(0, 2))) return []
+    if (word.length > LONGEST_WORD || !this.beginnings.has(word.slice(0, 2))) return []
     const known = this.byForm.get(word) ?? []
     const stemmed = this.byStem.get(this.stem(word)) ?? []
     const isForm = (number: number): boolean => this.stemmer?.language !== 'en' || this.lemmas[number - 1] === word

@@ -32,17 +32,17 @@ const KNOWN: KnowledgeData = {
   ],
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  then: PartOfSpeech.adverb,
-  yesterday: PartOfSpeech.adverb,
-  when: PartOfSpeech.adverb | PartOfSpeech.conjunction,
-  the: PartOfSpeech.determiner,
-  with: PartOfSpeech.preposition,
-  critics: PartOfSpeech.pluralNoun,
-  told: PartOfSpeech.verbPast,
-  doctrine: PartOfSpeech.noun,
-  foundation: PartOfSpeech.noun,
-}
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['then', PartOfSpeech.adverb],
+  ['yesterday', PartOfSpeech.adverb],
+  ['when', PartOfSpeech.adverb | PartOfSpeech.conjunction],
+  ['the', PartOfSpeech.determiner],
+  ['with', PartOfSpeech.preposition],
+  ['critics', PartOfSpeech.pluralNoun],
+  ['told', PartOfSpeech.verbPast],
+  ['doctrine', PartOfSpeech.noun],
+  ['foundation', PartOfSpeech.noun],
+])
 
 const romanisers: Romanisers = {
   pinyin: () => [],
@@ -52,7 +52,7 @@ const romanisers: Romanisers = {
 }
 const program = new Program()
 program.addForms(entityForms(KNOWN, romanisers))
-program.addWordClasses(new Map(Object.entries(WORDS)))
+program.addWordClasses(WORDS)
 const setting = {
   program,
   world: new World(() => KNOWN),

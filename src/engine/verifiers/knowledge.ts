@@ -9,12 +9,14 @@ import { checkCity } from './knowledge/city.ts'
 import type { KnowledgeCheck } from './knowledge/check.ts'
 import { checkCurrency } from './knowledge/currency.ts'
 import { checkGender } from './knowledge/gender.ts'
+import { checkHead } from './knowledge/head.ts'
 import { checkOffice } from './knowledge/office.ts'
 
 const CHECKS: Record<Exclude<KnowledgeRule['check'], 'acronym' | 'gender'>, KnowledgeCheck> = {
   border: checkBorder,
   capital: checkCapital,
   city: checkCity,
+  head: checkHead,
   currency: checkCurrency,
   office: checkOffice,
 }

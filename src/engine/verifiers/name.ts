@@ -2,6 +2,7 @@ import type { NameRule } from '../../pack/generated/schema-types.ts'
 import type { Candidate } from '../candidate.ts'
 import { type DocumentContext, ruleOf } from '../context.ts'
 import { conditionsHold } from '../verify-conditions.ts'
+import { findForeignAcronyms } from './name/foreign-acronym.ts'
 import { findGarbled } from './name/garbled.ts'
 import { findNearMisses } from './name/near-miss.ts'
 import { findOfficeSlots } from './name/office-slot.ts'
@@ -21,6 +22,8 @@ function find(context: DocumentContext, rule: number, definition: NameRule): rea
       return findGarbled(context, rule, definition.check, definition.classes)
     case 'transliterated':
       return findTransliterated(context, rule)
+    case 'foreign-acronym':
+      return findForeignAcronyms(context, rule)
     case 'office-slot':
       return findOfficeSlots(context, rule)
     case 'near-miss':

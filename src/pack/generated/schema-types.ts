@@ -438,9 +438,9 @@ export interface KnowledgeRule {
    */
   match?: Pattern[]
   /**
-   * border: {a} and {b} share none. office: {person} never held {office} of {country}. capital: {city} is not the capital of {country}. currency: {currency} is not that of {country}. acronym: the words beside a known acronym are not its expansion. gender: a pronoun of the other gender for {person}. city: {city} lies not in {country} but in one that is confused with it.
+   * border: {a} and {b} share none. office: {person} never held {office} of {country}. capital: {city} is not the capital of {country}. currency: {currency} is not that of {country}. acronym: the words beside a known acronym are not its expansion. gender: a pronoun of the other gender for {person}. city: {city} lies not in {country} but in one that is confused with it. head: {person} headed {country}, but in another office than {office}.
    */
-  check: 'border' | 'office' | 'capital' | 'currency' | 'acronym' | 'gender' | 'city'
+  check: 'border' | 'office' | 'capital' | 'currency' | 'acronym' | 'gender' | 'city' | 'head'
 }
 /**
  * Garbled forms of known names.
@@ -500,9 +500,9 @@ export interface NameRule {
    */
   kind: 'name'
   /**
-   * garbled: a rendering listed as such. doubtful: one listed as ambiguous, with a witness. transliterated: pinyin and the like generated from native forms, with a witness. near-miss: a known name misspelt, with an office, organisation or country as witness. office-slot: the words where an office-holder is named sound like one who held the office, but are no spelling of the name.
+   * garbled: a rendering listed as such. doubtful: one listed as ambiguous, with a witness. transliterated: pinyin and the like generated from native forms, with a witness. near-miss: a known name misspelt, with an office, organisation or country as witness. office-slot: the words where an office-holder is named sound like one who held the office, but are no spelling of the name. foreign-acronym: an acronym as another language has it (OTAN).
    */
-  check: 'garbled' | 'doubtful' | 'transliterated' | 'near-miss' | 'office-slot'
+  check: 'garbled' | 'doubtful' | 'transliterated' | 'near-miss' | 'office-slot' | 'foreign-acronym'
   /**
    * Which entities. Left out: all.
    *

@@ -528,7 +528,8 @@ const schema19 = {
 					"currency",
 					"acronym",
 					"gender",
-					"city"
+					"city",
+					"head"
 				] }
 			}
 		},
@@ -595,7 +596,8 @@ const schema19 = {
 					"doubtful",
 					"transliterated",
 					"near-miss",
-					"office-slot"
+					"office-slot",
+					"foreign-acronym"
 				] },
 				"classes": {
 					"type": "array",
@@ -3689,7 +3691,8 @@ const schema34 = {
 			"currency",
 			"acronym",
 			"gender",
-			"city"
+			"city",
+			"head"
 		] }
 	}
 };
@@ -4196,7 +4199,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.check !== void 0) {
 			let data21 = data.check;
-			if (!(data21 === "border" || data21 === "office" || data21 === "capital" || data21 === "currency" || data21 === "acronym" || data21 === "gender" || data21 === "city")) {
+			if (!(data21 === "border" || data21 === "office" || data21 === "capital" || data21 === "currency" || data21 === "acronym" || data21 === "gender" || data21 === "city" || data21 === "head")) {
 				const err28 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
@@ -4292,7 +4295,8 @@ const schema35 = {
 			"doubtful",
 			"transliterated",
 			"near-miss",
-			"office-slot"
+			"office-slot",
+			"foreign-acronym"
 		] },
 		"classes": {
 			"type": "array",
@@ -4776,7 +4780,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.check !== void 0) {
 			let data19 = data.check;
-			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot")) {
+			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym")) {
 				const err26 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",

@@ -15,8 +15,10 @@ interface Named {
 
 const PRONOUNS: Record<string, Gender> = { he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' }
 const OTHERS =
-  /\b(?:wife|husband|mother|father|mum|mom|dad|parents?|sons?|daughters?|sisters?|brothers?|aunt|uncle|niece|nephew|cousin|widow(?:er)?|m[ae]n|wom[ae]n|boys?|girls?|lady|ladies|gentlem[ae]n|king|queen|prince|princess|spokes(?:wo)?man|actress|nun|bride|groom|fianc[eé]e?|girlfriend|boyfriend|businessm[ae]n|businesswom[ae]n|candidate|colleague|rival|predecessor|successor|counterpart|lawyer|doctor|victim|partner|who|whose|someone|anyone|everyone|person|people|mr|mrs|ms|she or he|he or she|his or her|her or his)\b/i
+  /\b(?:wife|husband|mother|father|mum|mom|dad|parents?|sons?|daughters?|sisters?|brothers?|aunt|uncle|niece|nephew|cousin|widow(?:er)?|m[ae]n|wom[ae]n|boys?|girls?|lady|ladies|gentlem[ae]n|king|queen|prince|princess|spokes(?:wo)?man|actress|nun|bride|groom|fianc[eé]e?|girlfriend|boyfriend|businessm[ae]n|businesswom[ae]n|candidate|colleague|rival|predecessor|successor|counterpart|lawyer|doctor|victim|partner|someone|anyone|everyone|person|people|mr|mrs|ms|she or he|he or she|his or her|her or his)\b/i
 
+/** Words behind which a capitalised word is a place. */
+const PLACE_BEFORE = /^(?:in|at|near|into|across)$/i
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
@@ -67,6 +69,7 @@ function namesOthers(context: DocumentContext, tokens: Tokens, unit: number, sen
     if (persons.some(({ firstToken, lastToken }) => firstToken <= i && i < lastToken)) continue
     const over = mentionsOver(mentions, i).flatMap(({ readings }) => readings)
     if (over.some(({ kind }) => kind === 'person')) return true
+    if (PLACE_BEFORE.test(tokenText(tokens, i - 1))) continue
     if (over.length === 0 && context.partsOfSpeech(tokens, i) === 0 && !CALENDAR.test(tokenText(tokens, i))) return true
   }
   return false

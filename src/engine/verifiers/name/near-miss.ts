@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../../analysis/persons.ts'
 import type { Candidate } from '../../candidate.ts'
-import { type DocumentContext, unitText } from '../../context.ts'
+import { type DocumentContext, sentenceAt, unitText } from '../../context.ts'
 import { foreignForm } from './entities.ts'
 import { isSpellingOnly, isTranscribed } from './spelling.ts'
 import { isNamedInDocument, sentenceIdentifies, sentenceNames } from './witness.ts'
@@ -15,11 +15,21 @@ export function findNearMisses(context: DocumentContext, rule: number): readonly
   )
 }
 
+/** Whether the sentence also names the person rightly: then the other name is somebody else's. */
+function isNamedBeside(context: DocumentContext, unit: number, mention: PersonMention, person: number): boolean {
+  const sentence = sentenceAt(context, unit, mention.start)
+  const { persons = [] } = context.scans[unit] ?? {}
+  return persons.some(
+    ({ start, end, candidates }) =>
+      start >= sentence.start && end <= sentence.end && candidates.some((one) => one.person === person && one.fit === 'exact'),
+  )
+}
+
 function nearMiss(context: DocumentContext, rule: number, unit: number, mention: PersonMention): Candidate | undefined {
   if (mention.candidates.some(({ fit }) => fit === 'exact' || fit === 'family')) return undefined
   const identified = mention.candidates.flatMap(({ person, fit }) => {
     const known = context.world.data.people[person]
-    if (known === undefined) return []
+    if (known === undefined || isNamedBeside(context, unit, mention, person)) return []
     const bySentence = sentenceIdentifies(context, unit, mention, known)
     // The right given name, one letter off in the family name, and the country beside it: Greta Tunberg, the Swedish activist.
     const byCountry = fit === 'near-family' && sentenceNames(context, unit, mention, known)

@@ -100,11 +100,17 @@ function likeliest(people: readonly Person[], slot: Slot): Likely | undefined {
   let best: Likely | undefined
   for (const person of people) {
     const names = slot.words.length === 1 ? familyNames(person) : [person.name, ...(person.variants ?? [])]
-    if (names.some((name) => bareName(name) === bare || bareName(name) === reversed)) return undefined
+    if (names.some((name) => [bare, reversed].includes(bareName(name)) || isSpelling(person, name, bare))) return undefined
     const likeness = Math.max(0, ...names.map((name) => likenessOf(name, slot.words)))
     if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { person, likeness }
   }
   return best
+}
+
+/** Whether the words are another spelling of a name that English has to transcribe: Hafiz al-Asad, Hafez al-Assad. */
+function isSpelling(person: Person, name: string, bare: string): boolean {
+  const known = bareName(name)
+  return isTranscribed(person) && known.length >= 8 && damerauLevenshtein(known, bare) <= 2
 }
 
 /** How alike a name and words sound, 0 to 1; names of one word need three sounds to tell anything. */

@@ -95,8 +95,15 @@ function confidenceOf(context: DocumentContext, unit: number, mention: Mention, 
  */
 function ownCharacters(context: DocumentContext, unit: number, mention: Mention, person: Person): Confidence | undefined {
   const codes = mentionsInSentence(context, unit, mention).flatMap((other) => countriesAround(other, context.world))
+  if (codes.includes('CN') && !standsBehindOffice(context, unit, mention)) return undefined
   if (sentenceIdentifies(context, unit, mention, person)) return 'high'
-  return codes.includes(person.country) && !codes.includes('CN') ? 'medium' : undefined
+  return codes.includes(person.country) ? 'medium' : undefined
+}
+
+/** Whether an office stands right before a mention. */
+function standsBehindOffice(context: DocumentContext, unit: number, { firstToken }: Mention): boolean {
+  const before = mentionsOver(context.scans[unit]?.mentions ?? [], firstToken - 1)
+  return before.some(({ readings }) => readings.some(({ kind }) => kind === 'office'))
 }
 
 const OWN_CHARACTERS = new Set(['JP', 'KR', 'KP', 'VN', 'TW', 'HK', 'MO', 'SG'])
