@@ -29,15 +29,26 @@ const CASES = [
   { name: 'empty file', args: [...base, empty] },
   { name: `${MEGABYTES} MB of English prose, all shipped rules`, args: [...base, text], megabytes: MEGABYTES },
   { name: `${2 * MEGABYTES} MB of English prose, all shipped rules`, args: [...base, double], megabytes: 2 * MEGABYTES },
-  { name: `${MEGABYTES} MB, shipped rules + 1,000 from YAML`, args: [...base, '--packs', join(folder, 'pack-1000'), text], megabytes: MEGABYTES },
-  { name: `${MEGABYTES} MB, shipped rules + 10,000 from YAML`, args: [...base, '--packs', join(folder, 'pack-10000'), text], megabytes: MEGABYTES },
+  {
+    name: `${MEGABYTES} MB, shipped rules + 1,000 from YAML`,
+    args: [...base, '--packs', join(folder, 'pack-1000'), text],
+    megabytes: MEGABYTES,
+  },
+  {
+    name: `${MEGABYTES} MB, shipped rules + 10,000 from YAML`,
+    args: [...base, '--packs', join(folder, 'pack-10000'), text],
+    megabytes: MEGABYTES,
+  },
   { name: 'empty file, 10,000 rules from YAML', args: [...base, '--packs', join(folder, 'pack-10000'), empty] },
 ]
 
 /** Wall seconds and peak memory (MB) of one run; throws where the command fails. */
 function once(args) {
   const started = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env: { ...process.env, NODE_EXTRA_CA_CERTS: '' } })
+  const { status, stderr } = spawnSync(process.execPath, [main, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: '' },
+  })
   const seconds = Number(process.hrtime.bigint() - started) / 1e9
   if (status !== 0 && status !== 1) throw new Error(`mtlint ${args.join(' ')} ended with ${status}:\n${stderr}`)
   return seconds
@@ -51,7 +62,9 @@ const results = CASES.map(({ name, args, megabytes }) => {
 rmSync(folder, { recursive: true })
 
 const fixed = (number, digits = 2) => (number === undefined ? '' : number.toFixed(digits))
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; ${runs} runs a case\n`)
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; ${runs} runs a case\n`,
+)
 console.log('| case | best s | median s | MB/s |')
 console.log('|---|---|---|---|')
 for (const { name, best, median, megabytesPerSecond } of results) {
@@ -60,8 +73,15 @@ for (const { name, best, median, megabytesPerSecond } of results) {
 
 const seconds = (start) => results.find(({ name }) => name.startsWith(start))?.median ?? 0
 const matching = (start, setup) => seconds(start) - seconds(setup)
-console.log(`\nTen times as many rules (1,000 → 10,000 from YAML), reading the text: ${fixed((seconds(`${MEGABYTES} MB, shipped rules + 10,000`) - seconds('empty file, 10,000')) / matching(`${MEGABYTES} MB of`, 'empty file'))} times the time of the shipped rules alone`)
-console.log(`Twice the text: ${fixed(matching(`${2 * MEGABYTES} MB`, 'empty file') / matching(`${MEGABYTES} MB of`, 'empty file'))} times the time`)
+console.log(
+  `\nTen times as many rules (1,000 → 10,000 from YAML), reading the text: ${fixed((seconds(`${MEGABYTES} MB, shipped rules + 10,000`) - seconds('empty file, 10,000')) / matching(`${MEGABYTES} MB of`, 'empty file'))} times the time of the shipped rules alone`,
+)
+console.log(
+  `Twice the text: ${fixed(matching(`${2 * MEGABYTES} MB`, 'empty file') / matching(`${MEGABYTES} MB of`, 'empty file'))} times the time`,
+)
 
 mkdirSync(join(root, 'bench', 'results'), { recursive: true })
-writeFileSync(join(root, 'bench', 'results', 'latest.json'), `${JSON.stringify({ date: new Date().toISOString(), node: process.version, results }, undefined, 2)}\n`)
+writeFileSync(
+  join(root, 'bench', 'results', 'latest.json'),
+  `${JSON.stringify({ date: new Date().toISOString(), node: process.version, results }, undefined, 2)}\n`,
+)

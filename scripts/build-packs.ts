@@ -11,10 +11,9 @@ import type { Pack } from '../src/pack/types.ts'
 import { formatProblem } from '../src/report/problems.ts'
 
 const root = process.cwd()
-const lexicon = createRequire(join(root, 'package.json'))('natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json') as Record<
-  string,
-  string[]
->
+const lexicon = createRequire(join(root, 'package.json'))(
+  'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json',
+) as Record<string, string[]>
 
 const packs: Pack[] = []
 let failures = 0
@@ -36,5 +35,7 @@ const compiled = await compilePacks(packs, loadRomanisers, englishWordClasses(le
 const bytes = encodePacks(compiled)
 mkdirSync(join(root, 'dist', 'data'), { recursive: true })
 writeFileSync(join(root, 'dist', 'data', 'packs.bin'), bytes)
-console.error(`${packs.length} packs, ${compiled.program.packRules.length} rules, ${compiled.program.formOutputs.length} forms of names, ${bytes.length} bytes`)
+console.error(
+  `${packs.length} packs, ${compiled.program.packRules.length} rules, ${compiled.program.formOutputs.length} forms of names, ${bytes.length} bytes`,
+)
 if (failures > 0) process.exitCode = 1

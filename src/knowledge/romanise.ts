@@ -1,13 +1,13 @@
 /** Ways to spell the writing of other languages in Latin letters, as machines do that do not know the name behind it. */
 export interface Romanisers {
   /** Toneless pinyin, a syllable a character. */
-  pinyin(characters: string): readonly string[]
+  readonly pinyin: (characters: string) => readonly string[]
   /** Hepburn romanisation of katakana, long vowels short. */
-  hepburn(kana: string): string
+  readonly hepburn: (kana: string) => string
   /** Revised Romanisation of hangul. */
-  hangul(text: string): string
+  readonly hangul: (text: string) => string
   /** Cyrillic by the usual English transcription. */
-  cyrillic(text: string): string
+  readonly cyrillic: (text: string) => string
 }
 
 /** Katakana for foreign sounds, which the library reads letter by letter. */
@@ -18,13 +18,15 @@ const FOREIGN_KANA: Record<string, string> = {
 
 /** The romanisers. Pinyin and kana come from libraries, loaded only here, where forms of names are made. */
 export async function loadRomanisers(): Promise<Romanisers> {
-  const [{ pinyin }, { toRomaji }] = await Promise.all([import('pinyin-pro'), import('wanakana')])
+  const [{ pinyin }, { toHiragana, toRomaji }] = await Promise.all([import('pinyin-pro'), import('wanakana')])
+  // The library looks the table up by hiragana.
+  const customRomajiMapping = Object.fromEntries(Object.entries(FOREIGN_KANA).map(([kana, romaji]) => [toHiragana(kana), romaji]))
   return {
     pinyin: (characters) => {
       const syllables = pinyin(characters, { toneType: 'none', type: 'array', surname: 'head', v: true })
       return syllables.map((syllable) => syllable.toLowerCase())
     },
-    hepburn: (kana) => toRomaji(kana.replaceAll('ー', ''), { customRomajiMapping: FOREIGN_KANA }).replace(/([aeiou])\1+/g, '$1'),
+    hepburn: (kana) => toRomaji(kana.replaceAll('ー', ''), { customRomajiMapping }).replace(/([aeiou])\1+/g, '$1'),
     hangul: romaniseHangul,
     cyrillic: romaniseCyrillic,
   }

@@ -82,10 +82,11 @@ test('capital: a city of another country', async () => {
   ])
 })
 
-test('currency: one of a confusable country', async () => {
+test('currency: one of a confusable country, or of one country alone', async () => {
   const match = ['<demonym:country> <currency:currency>']
   expect(await lint('currency', match, ['The Uzbek hryvnia fell.', 'The Ukrainian hryvnia fell.', 'The Russian som fell.'])).toEqual([
     'error test2/currency [[Uzbek hryvnia]] → Ukrainian hryvnia',
+    'warning test2/currency [[Russian som]] → Uzbek som',
   ])
 })
 

@@ -239,7 +239,12 @@ describe('units', () => {
       fc.property(some, around, (texts, neutral) => {
         const units = texts.map((text, index) => ({ text, index: index as number | undefined }))
         for (const [at, text] of neutral) units.splice(Math.min(at, units.length), 0, { text, index: undefined })
-        const found = byPhrase(units.map(({ text }) => text)).map((finding) => ({ ...finding, unit: units[finding.unit]?.index }))
+        const own = (unit: number): number | undefined => units[unit]?.index
+        const found = byPhrase(units.map(({ text }) => text)).map((finding) => ({
+          ...finding,
+          unit: own(finding.unit),
+          related: finding.related.map((place) => ({ ...place, unit: own(place.unit) })),
+        }))
         expect(found).toEqual(byPhrase(texts))
       }),
       { seed: 10, numRuns: 300 },

@@ -195,6 +195,9 @@ describe('isWanted', () => {
       'given Oleg',
       'transliterated Muxin',
       'transliterated Mu Xin',
+      'garbled Mukhinu',
+      'garbled Mukhinym',
+      'garbled Mukhinom',
     ])
   })
 

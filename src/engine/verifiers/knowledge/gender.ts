@@ -88,7 +88,7 @@ function wrongPronoun(tokens: Tokens, { gender }: Named, stretch: Span): number 
 function wrongSubject(context: DocumentContext, tokens: Tokens, unit: number, named: Named, next: Span | undefined): number | undefined {
   if (next === undefined) return undefined
   const first = tokenAt(tokens, next.start)
-  const isSubject = /^(?:S?He)$/.test(tokenText(tokens, first)) && !hasFlag(tokens, first, TokenFlag.quoteBefore)
+  const isSubject = /^(?:She|He)$/.test(tokenText(tokens, first)) && !hasFlag(tokens, first, TokenFlag.quoteBefore)
   if (!isSubject || OTHERS.test(tokens.text.slice(next.start, next.end)) || namesOthers(context, tokens, unit, next, [])) return undefined
   return PRONOUNS[tokenText(tokens, first).toLowerCase()] === named.gender ? undefined : first
 }
