@@ -54,3 +54,11 @@ Examples:
   $ mtlint test zh-en           one shipped pack
   $ mtlint test ./house-rules   a pack of your own, beside the shipped rules
 `
+
+/** What follows the options in `mtlint knows --help`. */
+export const KNOWS_HELP: string = `
+Examples:
+  $ mtlint knows "Mu Xin"                  who that is, why it is flagged, what it may stand for
+  $ mtlint knows --source-lang ru Gitler   a name that came through Russian; also zh (default), ja, ko
+  $ mtlint knows --stdin --json            a name a line in, a JSON line a name out
+`

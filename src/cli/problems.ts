@@ -2,7 +2,7 @@ import type { Problem } from '../core/problem.ts'
 import type { Io } from './output.ts'
 
 /** Names that are commands, and so likely meant where no file of a like name is found. */
-const COMMANDS: readonly string[] = ['rules', 'explain', 'test', 'help']
+const COMMANDS: readonly string[] = ['rules', 'explain', 'test', 'knows', 'help']
 
 /** Prints problems on stderr, each with a frame where there is one. `paths` are the arguments, for what a slip may have meant. */
 export async function printProblems(problems: readonly Problem[], io: Io, paths: readonly string[]): Promise<void> {

@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander'
 import { formatNames } from '../report/index.ts'
-import { EXPLAIN_HELP, HELP, RULES_HELP, TEST_HELP } from './help.ts'
+import { EXPLAIN_HELP, HELP, KNOWS_HELP, RULES_HELP, TEST_HELP } from './help.ts'
 import * as parse from './options.ts'
 import type { ExplainOptions } from './explain-command.ts'
+import type { KnowsOptions } from './knows-command.ts'
 import type { RulesOptions } from './rules-command.ts'
 import type { TestOptions } from './test-command.ts'
 import { type Io, processIo } from './output.ts'
@@ -67,6 +68,7 @@ function buildProgram(state: State, version: string): Command {
   addRulesCommand(program, state)
   addExplainCommand(program, state)
   addTestCommand(program, state)
+  addKnowsCommand(program, state)
   return program
 }
 
@@ -152,5 +154,19 @@ function addTestCommand(program: Command, state: State): void {
   command.action(async (packs: string[], options: TestOptions & ColourOption) => {
     const { testCommand } = await import('./test-command.ts')
     state.code = await testCommand(packs, options, state.openIo(options.color))
+  })
+}
+
+function addKnowsCommand(program: Command, state: State): void {
+  const command = program.command('knows').description('tell what mtlint knows of a name').addHelpText('after', KNOWS_HELP)
+  command
+    .argument('[names...]', 'names, each one argument')
+    .option('--stdin', 'read a name a line from stdin')
+    .option('--json', 'write a JSON line a name: {"name", "known", "suggestions"}')
+  addRuleOptions(command)
+  addColourOption(command)
+  command.action(async (names: string[], options: KnowsOptions & ColourOption) => {
+    const { knowsCommand } = await import('./knows-command.ts')
+    state.code = await knowsCommand(names, options, state.openIo(options.color))
   })
 }

@@ -1,0 +1,34 @@
+/**
+ * What romanised Cyrillic stand for in Latin names. Each entry is `unit:Frequency(Cost letters)*`: a unit with `$`
+ * ends the name; a capital is a cost, A = 0, a step 0.5 nats for the unit and 0.3 for letters (none: silent). Learnt
+ * by aligning names with their transcriptions; holds no names.
+ */
+export const RUSSIAN_CHUNKS: string = `
+a:FAaPuPRoUeUhaVah a$:IAaOePahQTatTasWis ay:KEayFaiGeiHiJyKajKOighPeyRaillTeisUaeVhayVhiWhai
+ay$:PDaiEayHajLyeMyOayeOausPalyPailleQeyRajsRaioReiRaaySuySigheSaTiahTaeyThi b:HAb b$:PBbIbeLbusRbesRbiRpRubTebT
+ch:LDchDcJczLciLNtschNtchOcsQtxSceTgTjUtrVtsWtjWsch ch$:LCcFchIczKtschLtchOcsQtsjStzschTciUUcheUtisVcius d:HAdVdeVgyWt
+d$:LAdKdePdesQadRdsRdusStSdasTddTdhTdt dz:LCzDjJdzRSdziSzzUtzUdsUs dzh:MDjGgIgiJcKdjMdNdzNdgPdzhPgePggPggiRxhSdrzTjhTdgeTgjUjeVja
+dzh$:RDdgeEgeFjOdjOagePggePgRje e:FAeKaOieQjeQiQyeSheTuTaiTaeUehVo e$:JBeKetKierQerQayRehRaRjeSeeSyeSaisTeyUieUesUlierVez
+ey:LDeiGaGeyIaiJayMijMejOeuQeReijSiUeighUyUaeUheiVeaVeillVheWiej
+ey$:OFayFeiFeyLejLeiusLayeMaeusNaeNiPeusQiejQijRejsReyeReilRelyReijRiyRySeasSeilleSaiSeeTeTechTeoUaighUjeiUawayVaisVeosVa
+f:JAfKphOvQthRffTef f$:OBfIffKfeLphPthQfsQpheRughSfusTefTphusUoughUWthus g:IAgKhMguNgh g$:MAgMghOgueSgusSguesTgeUgsVqVgkVh
+h:REEhFchLrzNtrzPj i:FAiMyNiePeeQeQeaThiVWyi i$:IBiHyKeyLiePeeSeUyiUhiVis iy:MDiyDiJijLiiNillPyRuillTTjViyyVe
+iy$:LCiFiusGyMiyMijOiiPioPQisRiasRiosSijsSusTyiUeVieVije k:GBkFcNckOchPquRqV k$:LCkFckIcMkeNcusPqPchQqueRcqTckeTgUkosUekVksVcque
+kh:IBhIchKkhLjOgTVxVgh kh$:OBchFhKkhLchusNcShsSTgVghVkVj ks:OCxDksKcksMcsNchsNkrzRkesTxsTccUssVxcVxuVkhs
+ks$:PDxEksIkesJcksLckxLchsOcsPcxPxxPxeRixRxxxSkx kv:QDquFkwGkvIqvNckwOcvOcquSqSquev l:GAlOllTleUgliVVel
+l$:KBlIleMlleMllOhlOlusRelSlesTljTloUllesVlosVls m:HAmRnV m$:MAmKmeNmusOhmSmsTmesVmpVmme n:GAnRgnSTng
+n$:IBnKneMngNnnNnusRntRSndSnsUnesVhnVnhVgneVo o:GAoOaPauPSohUhoUouVoo o$:IAoOotOeauQaudTaultTohUhoUoeUeauxUauxVauVouVa
+oy:NCoyGoiHojIeuOiOauRyRoRoeRolyShoyUaiUaeuVheuVawy oy$:RCoyGoiIojMeuMiNolyPoyePoeQQooy p:JApUpiVbWpe
+p$:PBpIpeLpusQbQppQopRpesSapSpsTtheTfabUph r:GAr r$:JArKreNrdOrtRrsSrusSerUresVrre s:GBsIshMcOzRssSxSszU s$:JBsKzMceMesOseSssTszUsusU
+sh:KEshEsFschIchKszSscTrzUcheUUxVsciWss sh$:NDsFshGschJszKcheNchSsheSssTzUscheUches
+shch:RDszczEshchHscIschLshOsPtschPchtchPsjtsjPingPstsch t:GAtKchLthUttVte t$:KBtIthJteMtusPttRtesStteStheSsStsVtasVVto
+ts:KDtsFzGcKtzLMtOqQczScaUciVtes ts$:NEtzFzFtsGcNtesNczPtRcsRthsTceTatesUsUetzVze u:HBuJouKwMooOoPSoeSwhSoiUuhVhuWa
+u$:LBuJouKwLoOouxPooSweTeUUoutUoudUueVuhVousWi uy:PBuyHuiIujMouillOouyPojQSouiSuijSueyTuTulliTul uy$:TDuiEuyIuMuusMoey v:ICvEwPuUbUVve
+v$:LBvHwLveOvsOffTTvichTfTvusUvesVuWvas y:NCyEiJjLOaOoQuQijSeSiySeuTgjTjaVyyVye y$:QEyEFiJaMuNilPillePj
+ya:LDyaFiaGjaHaLlaNeOeaShaTyouUgiaUjahVllaV ya$:OEaFyaHlaIiaIjaKeaLhaQahQatRasTiahUUeUiatUiyaVyah
+yo:LEoEyoHjoJuKoeLeuLeNhoNioOohSiTaToehTyeoUyouUeoUyuVyohVjooVoeuVuoVieuWjoh
+yo$:PDoGyoHhoLeuxLieuNeuNkiOjoQieuxQoeRohRooShieuSfusaTeTeauTikuniTyohTou yu:LCuFyuJjuLiuLyMewNhuOuhPueQyouQeuSyoTouTiouTjoVio
+yu$:PEuGyuHewKueKhuKyLiuNusNhoNughOiouOjuPyouPyePhewQutRoughRhueRyooRudTiwTieuTgyou z:KCzEsMjRthSseSjiTzeUes
+z$:OCzGesHseHsKzeOsusQiseSszSghesTuseUsesUdhUthUzusUsseUese zh:MFjFzGgGzhLrzLMzsNgeNrPjeSjoTschTugUszVgrVguVsjVgiVzhu
+zh$:SDgeHHzHgesIjJrzNzsNzhPg
+`
