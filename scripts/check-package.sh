@@ -15,7 +15,7 @@ if npx --no-install mtlint --no-config --format compact text.txt >found.txt; the
   echo 'check-package: the installed command found nothing' >&2
   exit 1
 fi
-grep -q 'text.txt:1:25: error .*\[knowledge/border\]' found.txt || { cat found.txt >&2; exit 1; }
+grep -q 'text.txt:1:27: error .*\[knowledge/border\]' found.txt || { cat found.txt >&2; exit 1; }
 
 cat >api.mjs <<'END'
 import { lintText } from 'mtlint'

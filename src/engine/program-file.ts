@@ -41,7 +41,7 @@ export function encodePacks(packs: CompiledPacks): Uint8Array {
   return bytes
 }
 
-/** Reads what {@link encodePacks} wrote; undefined if the bytes are something else. The arrays are copies. */
+/** Reads what {@link encodePacks} wrote; undefined if the bytes are something else. The arrays lie in the bytes, which become the program's own. */
 export function decodePacks(bytes: Uint8Array): CompiledPacks | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) return undefined
@@ -55,8 +55,9 @@ export function decodePacks(bytes: Uint8Array): CompiledPacks | undefined {
   const arrays = new Map<string, Array_>()
   for (const { name, type, length } of header.arrays) {
     const size = length * TYPES[type].BYTES_PER_ELEMENT
-    const start = bytes.byteOffset + at
-    arrays.set(name, new TYPES[type](bytes.buffer.slice(start, start + size) as ArrayBuffer))
+    const fits = (bytes.byteOffset + at) % TYPES[type].BYTES_PER_ELEMENT === 0
+    const own = fits ? bytes.subarray(at, at + size) : bytes.slice(at, at + size)
+    arrays.set(name, new TYPES[type](own.buffer as ArrayBuffer, own.byteOffset, length))
     at += aligned(size)
   }
   const trie = (name: string): TrieData => trieOf(name, arrays)
