@@ -1,5 +1,5 @@
 import { CharTable } from '../nlp/characters.ts'
-import { Inflections } from '../nlp/inflections.ts'
+import { ENGLISH, Inflections } from '../nlp/inflections.ts'
 import { loadStemmer } from '../nlp/stemmers.ts'
 import { foldWord } from '../nlp/tokenize.ts'
 import { hasFlag, TokenFlag, type Tokens } from '../nlp/tokens.ts'
@@ -21,7 +21,7 @@ export async function loadInflected(program: Program, language: string): Promise
   if (numbered.length === 0) return { lemmasOf: () => NO_LEMMAS }
   const inflections = new Inflections(
     numbered.map(({ word }) => word),
-    await loadStemmer(language),
+    language === ENGLISH.language ? ENGLISH : await loadStemmer(language),
   )
   return new InflectedWords(
     inflections,

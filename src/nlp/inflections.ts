@@ -1,17 +1,21 @@
 import { irregularLemmas } from './irregular-en.ts'
 import type { Stemmer } from './stemmers.ts'
 
+/** Stands for the stemmer of English, which needs none. */
+export const ENGLISH: Stemmer = { language: 'en', stem: (word) => word }
+
 /** Longer words are no words; stemmers take time by the square of the length. */
 const LONGEST_WORD = 64
 
 /**
  * Knows which of a set of lemmas a word is a form of.
  *
- * Lemmas are numbered from 1 by the caller. A word is a form of a lemma if both have one stem. English, whose stemmer
- * joins derivations too (organ, organization) and parts some forms (add, added), goes by the endings of inflection.
+ * Lemmas are numbered from 1 by the caller. A word is a form of a lemma if both have one stem. English goes by its few
+ * endings of inflection and its irregular forms: its stemmer joins derivations too (organ, organization), and parts
+ * some forms (add, added).
  */
 export class Inflections {
-  private readonly lemmas: readonly string[]
+  private readonly isEnglish: boolean
   private readonly stemmer: Stemmer | undefined
   private readonly byStem = new Map<string, number[]>()
   /** Forms that are known without a stem: irregular and regular ones of English. */
@@ -21,23 +25,24 @@ export class Inflections {
 
   /** `lemmas[i]` has number `i + 1`; all are words of the stemmer's language. Without a stemmer a lemma has one form, itself. */
   constructor(lemmas: readonly string[], stemmer: Stemmer | undefined) {
-    this.lemmas = lemmas
     this.stemmer = stemmer
+    this.isEnglish = stemmer?.language === 'en'
+    if (this.isEnglish) this.addEnglishForms(lemmas)
+    else this.addStems(lemmas)
+  }
+
+  private addStems(lemmas: readonly string[]): void {
     lemmas.forEach((lemma, index) => {
       const stem = this.stem(lemma)
       this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), index + 1])
       this.beginnings.add(stem.slice(0, 2)).add(lemma.slice(0, 2))
     })
-    if (stemmer?.language === 'en') this.addEnglishForms(lemmas)
   }
 
   /** Numbers of the lemmas that a folded word is a form of; empty if of none. */
   lemmasOf(word: string): readonly number[] {
     if (word.length > LONGEST_WORD || !this.beginnings.has(word.slice(0, 2))) return []
-    const known = this.byForm.get(word) ?? []
-    const stemmed = this.byStem.get(this.stem(word)) ?? []
-    const isForm = (number: number): boolean => this.stemmer?.language !== 'en' || this.lemmas[number - 1] === word
-    return [...new Set([...known, ...stemmed.filter(isForm)])]
+    return (this.isEnglish ? this.byForm.get(word) : this.byStem.get(this.stem(word))) ?? []
   }
 
   private stem(word: string): string {
@@ -47,10 +52,10 @@ export class Inflections {
   private addEnglishForms(lemmas: readonly string[]): void {
     const numbers = new Map(lemmas.map((lemma, index) => [lemma, index + 1]))
     const add = (form: string, number: number): void => {
-      this.byForm.set(form, [...(this.byForm.get(form) ?? []), number])
+      this.byForm.set(form, [...new Set([...(this.byForm.get(form) ?? []), number])])
       this.beginnings.add(form.slice(0, 2))
     }
-    for (const [lemma, number] of numbers) for (const form of englishForms(lemma)) add(form, number)
+    for (const [lemma, number] of numbers) for (const form of [lemma, ...englishForms(lemma)]) add(form, number)
     for (const [form, of] of irregularLemmas()) {
       for (const lemma of of) {
         const number = numbers.get(lemma)

@@ -13,6 +13,8 @@ interface NameUse {
   readonly skeleton: string
 }
 
+/** What every name of two words holds; most units do not. */
+const TWO_CAPITALS = /\p{Lu}[^\s\p{P}]*\s+\p{Lu}/u
 /** Sounds a skeleton needs to tell anything. */
 const ENOUGH_SOUNDS = 3
 
@@ -25,6 +27,7 @@ export function findPinyinShadows(context: DocumentContext, rule: number): reado
   const shadows: NameUse[] = []
   const names: NameUse[] = []
   for (const unit of context.scans.keys()) {
+    if (!TWO_CAPITALS.test(context.document.units[unit]?.target.text ?? '')) continue
     const tokens = context.tokensOf(unit)
     for (let i = 0; i < tokens.count; i++) {
       if (!hasFlag(tokens, i, TokenFlag.word | TokenFlag.capital)) continue
