@@ -67,12 +67,12 @@ export interface Mtlint {
 
 /** Sets mtlint up, in the way of the command. `make` is for tests. */
 export function createMtlint(options: MtlintOptions = {}, make: MakeLinter = makeLinter): Mtlint {
-  return new Session(options, make)
+  return new Workspace(options, make)
 }
 
 const NO_TEXT = '<text>'
 
-class Session implements Mtlint {
+class Workspace implements Mtlint {
   private readonly options: MtlintOptions
   private readonly cwd: string
   private readonly configs: Configs
