@@ -27,6 +27,8 @@ export interface DocumentContext {
   tokensOf(unit: number): Tokens
   /** Sentences of a unit's target text, in order. */
   sentencesOf(unit: number): readonly Span[]
+  /** Numbers of the lemmas of the target language that a token is a form of. */
+  lemmasOf(tokens: Tokens, token: number): readonly number[]
   /** Parts of speech that a token's word can have. */
   partsOfSpeech(tokens: Tokens, token: number): number
 }

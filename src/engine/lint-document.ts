@@ -18,8 +18,10 @@ import { requiredWords } from './regex-words.ts'
 import { fill } from './suggestions.ts'
 import { type ScanSetting, scanSource, scanUnit, type UnitScan } from './unit-scan.ts'
 import { verifyConsistency } from './verifiers/consistency.ts'
+import { verifyGloss } from './verifiers/gloss.ts'
 import { verifyKnowledge } from './verifiers/knowledge.ts'
 import { verifyName } from './verifiers/name.ts'
+import { verifyPair } from './verifiers/pair.ts'
 import { verifyPhrase } from './verifiers/phrase.ts'
 import { type RegexEngine, verifyRegex } from './verifiers/regex.ts'
 import { verifyStructure } from './verifiers/structure.ts'
@@ -73,6 +75,7 @@ export class DocumentLinter {
     const languages = documentLanguages(document)
     const scans = this.scanAll(document, active, languages.target ?? 'en')
     const sources = this.scanSources(document, active, languages.source)
+    const inflected = this.parts.inflected.get(languages.target ?? 'en') ?? NO_INFLECTED
     const sentences = new Map<number, readonly Span[]>()
     const textOf = (unit: number): string => document.units[unit]?.target.text ?? ''
     return {
@@ -86,6 +89,7 @@ export class DocumentLinter {
       sourceLanguage: languages.source,
       targetLanguage: languages.target,
       tokensOf: (unit) => this.tokenizer.tokenize(textOf(unit)),
+      lemmasOf: (tokens, token) => inflected.lemmasOf(tokens, token),
       sentencesOf: (unit) => {
         const known = sentences.get(unit) ?? this.splitterFor(languages.target ?? 'en').split(textOf(unit))
         sentences.set(unit, known)
@@ -115,6 +119,7 @@ export class DocumentLinter {
 
   private verify(context: DocumentContext, active: ReadonlySet<number>): readonly Candidate[] {
     const woken = new Set(context.hits.rules)
+    const named = new Set(context.sources.flatMap((places) => [...(places?.keys() ?? [])]))
     const structure: number[] = []
     const candidates: Candidate[] = []
     for (const rule of active) {
@@ -122,6 +127,12 @@ export class DocumentLinter {
       switch (definition.kind) {
         case 'phrase':
           if (woken.has(rule)) candidates.push(...verifyPhrase(context, rule))
+          break
+        case 'gloss':
+          if (woken.has(rule) || named.has(rule)) candidates.push(...verifyGloss(context, rule))
+          break
+        case 'pair':
+          if (named.has(rule)) candidates.push(...verifyPair(context, rule))
           break
         case 'regex':
           if (

@@ -3,19 +3,27 @@ import type { EntityForm } from '../knowledge/forms.ts'
 import { NO_KNOWLEDGE, type KnowledgeData } from '../knowledge/knowledge.ts'
 import type { EntityKind, FormRole } from '../knowledge/entity.ts'
 import { Vocabulary, type VocabularyData } from '../nlp/vocabulary.ts'
+import { commonness } from '../nlp/common-words.ts'
+import { contentWords } from '../nlp/function-words.ts'
+import type { GlossRule } from '../pack/generated/schema-types.ts'
+import { type GlossSlot, parseGlossSlot } from '../pack/gloss-slot.ts'
 import { parsePattern } from '../pack/pattern.ts'
 import { type ClassName, classNames, type Pattern } from '../pack/pattern-node.ts'
 import { type PatternGraph, type PatternLeaf, patternGraph } from '../pack/pattern-graph.ts'
 import type { PackRule } from '../pack/types.ts'
 import { conditionsOf } from './conditions.ts'
+import type { GlossSlots } from './gloss.ts'
 import { requiredWords } from './regex-words.ts'
 import { classSymbol, LEMMA_BASE, type StepGraph, Trie, type TrieData, type TrieStep } from './trie.ts'
 
 /** What a sequence found in the text says about a rule. */
 export interface RuleOutput {
   readonly rule: number
-  /** match: a hit. unless, near, not-near: its conditions, by `index`. trigger: a regex may match. variant: rendering `index`. */
-  readonly role: 'match' | 'unless' | 'near' | 'not-near' | 'trigger' | 'variant'
+  /**
+   * match: a hit. unless, near, not-near: its conditions, by `index`. trigger: a regex may match. variant: rendering `index`.
+   * slot: a gloss may stand here. expect: a right rendering.
+   */
+  readonly role: 'match' | 'unless' | 'near' | 'not-near' | 'trigger' | 'variant' | 'slot' | 'expect'
   readonly index: number
   /** Words of a pattern that match only with their capitals. */
   readonly cased: readonly string[]
@@ -75,6 +83,7 @@ export class Program {
   knowledge: () => KnowledgeData
   private readonly lemmaNumbers = new Map<string, number>()
   private readonly outputNumbers = new Map<string, number>()
+  private readonly slots = new Map<number, GlossSlots>()
 
   /** Empty, or what `data` holds; its arrays become the program's own. */
   constructor(data?: ProgramData) {
@@ -105,14 +114,39 @@ export class Program {
       definition.match.forEach((source, index) => add('trigger', index, requiredWords(source)))
     } else if (definition.kind === 'phrase') add('match', 0, definition.match, definition.match_case === true)
     else if (definition.kind === 'knowledge' || definition.kind === 'name') add('match', 0, definition.match)
-    else if (definition.kind === 'consistency')
+    else if (definition.kind === 'gloss') this.addGloss(rule, definition)
+    else if (definition.kind === 'pair') {
+      add('match', 0, definition.match)
+      add('expect', 0, definition.expect)
+    } else if (definition.kind === 'consistency')
       definition.variants?.forEach((patterns, index) => this.addVariants(rule, index, patterns, language))
     add('unless', 0, definition.unless)
     conditionsOf(definition.near).forEach((condition, index) => add('near', index, condition.match))
     conditionsOf(definition.not_near).forEach((condition, index) => add('not-near', index, condition.match))
     const sourceLanguage = primaryLanguage(definition.languages?.source?.[0] ?? 'en')
-    const sources = definition.kind === 'phrase' || definition.kind === 'regex' ? definition.source : undefined
-    for (const pattern of sources ?? []) this.addPattern(this.sources, { rule, role: 'match', index: 0 }, pattern, sourceLanguage, false)
+    const addSource = (role: RuleOutput['role'], patterns: readonly string[] | undefined): void => {
+      for (const pattern of patterns ?? []) this.addPattern(this.sources, { rule, role, index: 0 }, pattern, sourceLanguage, false)
+    }
+    if ('source' in definition) addSource('match', definition.source)
+    if (definition.kind === 'pair') addSource('unless', definition.source_unless)
+  }
+
+  /** The slots of a gloss rule; undefined if the rule is of another kind. */
+  glossSlots(rule: number): GlossSlots | undefined {
+    const known = this.slots.get(rule)
+    const definition = this.packRules[rule]?.rule
+    if (known !== undefined || definition?.kind !== 'gloss') return known
+    const parsed = definition.gloss.map(parseGlossSlot)
+    const lemmas = parsed.map(({ words }) => new Set(words.map((word) => this.lemmaNumber('en', word))))
+    const slots = { lemmas, optional: parsed.map(({ optional }) => optional) }
+    this.slots.set(rule, slots)
+    return slots
+  }
+
+  /** Numbers of the lemmas of the content words in the suggestions of a gloss rule. */
+  suggestionLemmas(rule: number): readonly number[] {
+    const definition = this.packRules[rule]?.rule
+    return definition?.kind === 'gloss' ? contentWords(definition.suggest.join(' ')).map((word) => this.lemmaNumber('en', word)) : []
   }
 
   /** Adds the ways texts name entities. */
@@ -140,6 +174,16 @@ export class Program {
     const [rules, sources, entities] = [this.rules.toData(), this.sources.toData(), this.entities.toData()]
     const vocabulary = this.vocabulary.toData()
     return { vocabulary, wordClasses, rules, sources, entities, ruleOutputs, formOutputs, lemmas, captureNames, packRules, knowledge }
+  }
+
+  /** Adds a gloss rule: the slot with the rarest words wakes it. */
+  private addGloss(rule: number, definition: GlossRule): void {
+    this.suggestionLemmas(rule)
+    this.glossSlots(rule)
+    const required = definition.gloss.map(parseGlossSlot).filter(({ optional }) => !optional)
+    const weight = ({ words }: GlossSlot): number => words.reduce((sum, word) => sum + commonness(word), 0)
+    const rarest = required.reduce<GlossSlot | undefined>((best, slot) => (best && weight(best) <= weight(slot) ? best : slot), undefined)
+    for (const word of rarest?.words ?? []) this.addPattern(this.rules, { rule, role: 'slot', index: 0 }, `~${word}`, 'en', false)
   }
 
   private addVariants(rule: number, set: number, patterns: readonly string[], language: string): void {

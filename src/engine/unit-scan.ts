@@ -1,11 +1,13 @@
 import type { Mention } from '../analysis/mention.ts'
 import { type FormHit, resolveMentions } from '../analysis/mentions.ts'
 import { findPersons, type PersonMention } from '../analysis/persons.ts'
+import { overlaps, type Span } from '../core/span.ts'
 import type { World } from '../knowledge/world.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../nlp/tokens.ts'
 import type { Inflected } from './inflected.ts'
 import type { Capture } from './capture.ts'
 import { ClassIndex } from './class-index.ts'
+import { findGloss } from './gloss.ts'
 import type { Program, RuleOutput } from './program.ts'
 import { type ScanFacts, scan } from './scan.ts'
 import type { Trie } from './trie.ts'
@@ -53,20 +55,34 @@ export function scanUnit(setting: ScanSetting, tokens: Tokens): UnitScan {
   const cut = scan(program.rules, tokens, facts, (number, first, last, captures) => {
     const output = program.ruleOutputs[number]
     if (output === undefined || !setting.isActive(output.rule) || !hasCased(tokens, first, last, output.cased)) return
+    if (output.role === 'slot') {
+      const slots = program.glossSlots(output.rule)
+      const found = slots && findGloss(tokens, first, slots, (token) => facts.lemmasOf(token))
+      if (found !== undefined) hits.push(hitOf(tokens, { ...output, role: 'match' }, found.first, found.last, []))
+      return
+    }
     hits.push(hitOf(tokens, output, first, last, classes.captures(program.captureNames, captures)))
   })
   return { mentions, persons, hits, cut: cut > 0 }
 }
 
-/** Numbers of the rules whose source expression stands in a source text, with where it does. */
-export function scanSource(setting: ScanSetting, tokens: Tokens, trie: Trie): ReadonlyMap<number, { start: number; end: number }> {
-  const found = new Map<number, { start: number; end: number }>()
+/** Where the source expressions of rules stand in a source text, by rule number: of several places the longest. */
+export function scanSource(setting: ScanSetting, tokens: Tokens, trie: Trie): ReadonlyMap<number, Span> {
+  const hits: { readonly rule: number; readonly isMatch: boolean; readonly span: Span }[] = []
   const facts: ScanFacts = { lemmasOf: (token) => setting.inflected.lemmasOf(tokens, token), classesAt: () => [], captureNames: 0 }
   scan(trie, tokens, facts, (number, first, last) => {
     const output = setting.program.ruleOutputs[number]
-    if (output === undefined || !setting.isActive(output.rule) || found.has(output.rule)) return
-    found.set(output.rule, { start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0 })
+    if (output === undefined || !setting.isActive(output.rule)) return
+    const span = { start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0 }
+    hits.push({ rule: output.rule, isMatch: output.role === 'match', span })
   })
+  const found = new Map<number, Span>()
+  for (const { rule, isMatch, span } of hits) {
+    const known = found.get(rule)
+    const isLonger = known === undefined || span.end - span.start > known.end - known.start
+    const isCancelled = hits.some((other) => !other.isMatch && other.rule === rule && overlaps(other.span, span))
+    if (isMatch && isLonger && !isCancelled) found.set(rule, span)
+  }
   return found
 }
 

@@ -16,15 +16,17 @@ const LONGEST_WORD = 64
  */
 export class Inflections {
   private readonly isEnglish: boolean
+  private readonly lemmas: readonly string[]
   private readonly stemmer: Stemmer | undefined
   private readonly byStem = new Map<string, number[]>()
-  /** Forms that are known without a stem: irregular and regular ones of English. */
+  /** English lemmas and irregular forms; regular forms are found by taking their ending off. */
   private readonly byForm = new Map<string, number[]>()
   /** First two letters of every stem and form: most words of a text begin with none of them. */
   private readonly beginnings = new Set<string>()
 
   /** `lemmas[i]` has number `i + 1`; all are words of the stemmer's language. Without a stemmer a lemma has one form, itself. */
   constructor(lemmas: readonly string[], stemmer: Stemmer | undefined) {
+    this.lemmas = lemmas
     this.stemmer = stemmer
     this.isEnglish = stemmer?.language === 'en'
     if (this.isEnglish) this.addEnglishForms(lemmas)
@@ -42,7 +44,7 @@ export class Inflections {
   /** Numbers of the lemmas that a folded word is a form of; empty if of none. */
   lemmasOf(word: string): readonly number[] {
     if (word.length > LONGEST_WORD || !this.beginnings.has(word.slice(0, 2))) return []
-    return (this.isEnglish ? this.byForm.get(word) : this.byStem.get(this.stem(word))) ?? []
+    return this.isEnglish ? this.englishLemmas(word) : (this.byStem.get(this.stem(word)) ?? [])
   }
 
   private stem(word: string): string {
@@ -52,10 +54,10 @@ export class Inflections {
   private addEnglishForms(lemmas: readonly string[]): void {
     const numbers = new Map(lemmas.map((lemma, index) => [lemma, index + 1]))
     const add = (form: string, number: number): void => {
-      this.byForm.set(form, [...new Set([...(this.byForm.get(form) ?? []), number])])
+      this.byForm.set(form, [...(this.byForm.get(form) ?? []), number])
       this.beginnings.add(form.slice(0, 2))
     }
-    for (const [lemma, number] of numbers) for (const form of [lemma, ...englishForms(lemma)]) add(form, number)
+    for (const [lemma, number] of numbers) add(lemma, number)
     for (const [form, of] of irregularLemmas()) {
       for (const lemma of of) {
         const number = numbers.get(lemma)
@@ -63,15 +65,35 @@ export class Inflections {
       }
     }
   }
+
+  private englishLemmas(word: string): readonly number[] {
+    const found = new Set(this.byForm.get(word))
+    for (const lemma of withoutEnding(word)) {
+      // An irregular form is the lemma of nothing: “lefts” is no form of “leave”.
+      const [number] = this.byForm.get(lemma) ?? []
+      if (number !== undefined && this.lemmas[number - 1] === lemma) found.add(number)
+    }
+    return [...found]
+  }
 }
 
-/** A lemma with the regular endings of English nouns and verbs. */
-function englishForms(lemma: string): ReadonlySet<string> {
-  const last = lemma.at(-1) ?? ''
-  const body = lemma.slice(0, -1)
-  const forms = new Set([`${lemma}s`, `${lemma}es`, `${lemma}ed`, `${lemma}d`, `${lemma}ing`, `${lemma}${last}ed`, `${lemma}${last}ing`])
-  if (last === 'e') forms.add(`${body}ing`)
-  if (last === 'y') forms.add(`${body}ies`).add(`${body}ied`)
-  if (lemma.endsWith('ie')) forms.add(`${lemma.slice(0, -2)}ying`)
-  return forms
+/** What an English word may be a regular form of: the word without an ending of nouns and verbs. */
+function withoutEnding(word: string): readonly string[] {
+  const lemmas: string[] = []
+  const without = (count: number, ending = ''): number => lemmas.push(word.slice(0, -count) + ending)
+  if (word.endsWith('s')) without(1)
+  if (word.endsWith('es')) without(2)
+  if (word.endsWith('d')) without(1)
+  if (word.endsWith('ies') || word.endsWith('ied')) without(3, 'y')
+  if (word.endsWith('ed')) {
+    without(2)
+    if (word.at(-3) === word.at(-4)) without(3)
+  }
+  if (word.endsWith('ing')) {
+    without(3)
+    without(3, 'e')
+    if (word.at(-4) === word.at(-5)) without(4)
+    if (word.endsWith('ying')) without(4, 'ie')
+  }
+  return lemmas
 }

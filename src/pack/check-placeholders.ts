@@ -14,7 +14,7 @@ export interface PlaceholderOffer {
 
 /** Placeholders of a message or suggestion that nothing will ever fill. */
 export function placeholderIssues(located: LocatedText, offer: PlaceholderOffer, context: PackContext): Issue[] {
-  const byPattern = offer.kind === 'phrase' || offer.kind === 'regex'
+  const byPattern = ['phrase', 'gloss', 'pair', 'regex'].includes(String(offer.kind))
   const known = [...new Set(['match', 'suggestion', 'source', ...offer.captures, ...(byPattern ? [] : BY_CHECKS)])]
   const issues: Issue[] = []
   for (const { 0: written, 1: name = '', index } of located.text.matchAll(/\{([A-Za-z][A-Za-z0-9_]*)\}/g)) {

@@ -27,9 +27,10 @@ export function ruleIssues(rule: unknown, pointer: string, context: PackContext)
     issues.push(...selfCancelled(field('match'), field('unless')))
   }
   const conditions = ['near', 'not_near'].flatMap((name) => conditionTexts(rule[name], childPointer(pointer, name)))
-  issues.push(...checkPatterns([...field('source'), ...field('unless'), ...conditions], context).issues)
+  const others = ['source', 'source_unless', 'expect', 'unless'].flatMap(field)
+  issues.push(...checkPatterns([...others, ...conditions], context).issues)
   issues.push(...exampleIssues(rule.examples, childPointer(pointer, 'examples')))
-  issues.push(...variantsIssue(rule, pointer))
+  issues.push(...variantsIssue(rule, pointer), ...pairIssue(rule, pointer), ...slotIssue(rule, pointer))
   // A pattern that does not parse offers no names: what it might have filled is not held against the message.
   if (issues.some((issue) => issue.code === 'PACK_PATTERN' || issue.code === 'PACK_REGEX')) return issues
   const offer = { kind: rule.kind, captures, hasSuggestion: rule.suggest !== undefined, hasSource: rule.source !== undefined }
@@ -68,4 +69,18 @@ function variantsIssue(rule: Readonly<Record<string, unknown>>, pointer: string)
       pointer: childPointer(pointer, 'check'),
     },
   ]
+}
+
+function pairIssue(rule: Readonly<Record<string, unknown>>, pointer: string): Issue[] {
+  if (rule.kind !== 'pair' || rule.match !== undefined || rule.expect !== undefined) return []
+  const message = 'the rule says neither what is wrong nor what is right'
+  return [{ code: 'PACK_REQUIRED', message, advice: 'add match, expect or both', pointer: childPointer(pointer, 'kind') }]
+}
+
+function slotIssue(rule: Readonly<Record<string, unknown>>, pointer: string): Issue[] {
+  if (rule.kind !== 'gloss' || !Array.isArray(rule.gloss)) return []
+  const required = rule.gloss.filter((slot) => typeof slot === 'string' && !slot.endsWith('?'))
+  if (required.length > 1) return []
+  const message = 'fewer than two slots have to be there: one word alone is no calque'
+  return [{ code: 'PACK_GLOSS', message, advice: 'take the ? off a slot', pointer: childPointer(pointer, 'gloss') }]
 }

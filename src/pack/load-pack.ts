@@ -105,10 +105,13 @@ function rulesOf(file: CheckedFile, packName: string, languages: Languages | und
   })
 }
 
+/** What gloss rules say that bring no message of their own: what they find is always the same. */
+const GLOSS_MESSAGE = '“{match}” renders {source} word for word; it means “{suggestion}”.'
+
 function completed(rule: Rule, file: CheckedFile, packLanguages: Languages | undefined): CompleteRule {
   const { severity = 'minor', category = 'accuracy/mistranslation', confidence = 'medium' } = file.data.defaults ?? {}
   const languages = { ...packLanguages, ...file.data.languages, ...rule.languages }
-  return { severity, category, confidence, ...rule, languages }
+  return { severity, category, confidence, message: GLOSS_MESSAGE, ...rule, languages }
 }
 
 function levelsOf(files: readonly CheckedFile[]): Pack['levels'] {

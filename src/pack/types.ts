@@ -24,8 +24,9 @@ export interface PackSource {
   readonly text: string
 }
 
-/** A rule with what its file and its pack give to every rule; never without severity, category, confidence, languages. */
+/** A rule with what its file and its pack give to every rule; never without message, severity, category, confidence, languages. */
 export type CompleteRule = Rule & {
+  readonly message: string
   readonly severity: Severity
   readonly category: Category
   readonly confidence: Confidence

@@ -73,6 +73,8 @@ export const formatWords: Readonly<Record<string, string>> = {
   '^[A-Z]{2,4}$': 'a country code such as UZ',
   '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': 'a language tag such as zh or pt-BR',
   '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$': 'a year, a month (2021-11) or a day (2021-11-04)',
+  "^[\\p{L}\\p{N}'’]+(\\|[\\p{L}\\p{N}'’]+)*\\??$":
+    'single words joined by |, such as snake|serpent, with ? at the end if they may be missing',
   uri: 'an address such as https://example.org/page',
 }
 

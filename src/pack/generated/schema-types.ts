@@ -47,7 +47,7 @@ export type Level = 'error' | 'warning' | 'info' | 'off'
 /**
  * A rule.
  */
-export type Rule = PhraseRule | RegexRule | KnowledgeRule | NameRule | ConsistencyRule | StructureRule
+export type Rule = PhraseRule | GlossRule | PairRule | RegexRule | KnowledgeRule | NameRule | ConsistencyRule | StructureRule
 /**
  * A phrase pattern: words (case and quotation marks folded, spaces and hyphens alike), (a|b) alternatives, [optional], ~word for any inflected form, _ or _{0,3} for a gap of words, <country> and other classes, <country:a> a class with a name, \ before a character that is meant itself.
  */
@@ -297,6 +297,165 @@ export interface PhraseRule {
    * Capitals in a pattern have to be capitals in the text.
    */
   match_case?: boolean
+}
+/**
+ * An idiom rendered word for word, its words in any order: one slot a word of the source expression.
+ */
+export interface GlossRule {
+  id: Id
+  severity?: Severity
+  category?: Category
+  confidence?: Confidence
+  languages?: Languages
+  /**
+   * What is wrong and why. Left out: that the words are those of the source expression, and what it means. Placeholders: {match}, {suggestion}, {source}.
+   */
+  message?: string
+  /**
+   * More background for `mtlint explain` and the rule page.
+   */
+  why?: string
+  /**
+   * What to write instead, best first.
+   *
+   * @minItems 1
+   *
+   * Items: One right rendering. A capture of the pattern may stand in it: {a}.
+   */
+  suggest: string[]
+  /**
+   * Antipatterns: where one of them overlaps the match, there is no finding.
+   *
+   * @minItems 1
+   */
+  unless?: Pattern[]
+  /**
+   * All of these have to be met near the match.
+   *
+   * @minItems 1
+   */
+  near?: Condition[]
+  /**
+   * None of these may be met near the match.
+   *
+   * @minItems 1
+   */
+  not_near?: Condition[]
+  /**
+   * Tests and documentation: at least one bad text, and good ones that come close.
+   *
+   * @minItems 1
+   */
+  examples: Example[]
+  /**
+   * Where to read more.
+   */
+  url?: string
+  /**
+   * An idiom rendered word for word, its words in any order: one slot a word of the source expression.
+   */
+  kind: 'gloss'
+  /**
+   * The source expression. With source text at hand the rule is certain where it stands there and silent where it does not.
+   *
+   * @minItems 1
+   */
+  source: Pattern[]
+  /**
+   * The renderings of each word of the source expression. Found where all slots stand together, in any order, with nothing but function words between them; with the source expression in the source text, where two thirds of them stand in one sentence and no word of a right rendering does.
+   *
+   * @minItems 2
+   * @maxItems 8
+   *
+   * Items: What one word of the expression is rendered by: single words in their base form, joined by |; any inflected form counts. With ? at the end it may be missing.
+   */
+  gloss: string[]
+}
+/**
+ * A source expression and how it must or must not be rendered. Reads only units with source text.
+ */
+export interface PairRule {
+  id: Id
+  severity?: Severity
+  category?: Category
+  confidence?: Confidence
+  languages?: Languages
+  /**
+   * What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes.
+   */
+  message: string
+  /**
+   * More background for `mtlint explain` and the rule page.
+   */
+  why?: string
+  /**
+   * What to write instead, best first.
+   *
+   * @minItems 1
+   *
+   * Items: One right rendering. A capture of the pattern may stand in it: {a}.
+   */
+  suggest?: string[]
+  /**
+   * Antipatterns: where one of them overlaps the match, there is no finding.
+   *
+   * @minItems 1
+   */
+  unless?: Pattern[]
+  /**
+   * All of these have to be met near the match.
+   *
+   * @minItems 1
+   */
+  near?: Condition[]
+  /**
+   * None of these may be met near the match.
+   *
+   * @minItems 1
+   */
+  not_near?: Condition[]
+  /**
+   * Tests and documentation: at least one bad text, and good ones that come close.
+   *
+   * @minItems 1
+   */
+  examples: Example[]
+  /**
+   * Where to read more.
+   */
+  url?: string
+  /**
+   * A source expression and how it must or must not be rendered. Reads only units with source text.
+   */
+  kind: 'pair'
+  /**
+   * Wrong renderings in the target; each is a finding where it stands. With expect: only where no right rendering stands in the target.
+   *
+   * @minItems 1
+   */
+  match?: Pattern[]
+  /**
+   * The source expression, in the source language.
+   *
+   * @minItems 1
+   */
+  source: Pattern[]
+  /**
+   * Right renderings. Without match, a target that holds none of them is a finding as a whole.
+   *
+   * @minItems 1
+   */
+  expect?: Pattern[]
+  /**
+   * Patterns of the source language: where one of them overlaps the source expression, there is no finding.
+   *
+   * @minItems 1
+   */
+  source_unless?: Pattern[]
+  /**
+   * The source unit is nothing but the expression, as on a button or in a menu.
+   */
+  whole?: boolean
 }
 /**
  * A regular expression in RE2 syntax (linear time: no look-around, no back-references).

@@ -305,6 +305,8 @@ const schema19 = {
 			"discriminator": { "propertyName": "kind" },
 			"oneOf": [
 				{ "$ref": "#/$defs/phraseRule" },
+				{ "$ref": "#/$defs/glossRule" },
+				{ "$ref": "#/$defs/pairRule" },
 				{ "$ref": "#/$defs/regexRule" },
 				{ "$ref": "#/$defs/knowledgeRule" },
 				{ "$ref": "#/$defs/nameRule" },
@@ -381,6 +383,164 @@ const schema19 = {
 					"minItems": 1
 				},
 				"match_case": { "type": "boolean" }
+			}
+		},
+		"glossRule": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"kind",
+				"source",
+				"gloss",
+				"suggest",
+				"examples"
+			],
+			"properties": {
+				"id": { "$ref": "#/$defs/id" },
+				"severity": { "$ref": "#/$defs/severity" },
+				"category": { "$ref": "#/$defs/category" },
+				"confidence": { "$ref": "#/$defs/confidence" },
+				"languages": { "$ref": "#/$defs/languages" },
+				"message": {
+					"type": "string",
+					"minLength": 1
+				},
+				"why": {
+					"type": "string",
+					"minLength": 1
+				},
+				"suggest": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1
+				},
+				"unless": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/pattern" },
+					"minItems": 1
+				},
+				"near": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/condition" },
+					"minItems": 1
+				},
+				"not_near": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/condition" },
+					"minItems": 1
+				},
+				"examples": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/example" },
+					"minItems": 1
+				},
+				"url": {
+					"type": "string",
+					"minLength": 1,
+					"format": "uri"
+				},
+				"kind": { "const": "gloss" },
+				"source": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/pattern" },
+					"minItems": 1
+				},
+				"gloss": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 200,
+						"pattern": "^[\\p{L}\\p{N}'’]+(\\|[\\p{L}\\p{N}'’]+)*\\??$"
+					},
+					"minItems": 2,
+					"maxItems": 8
+				}
+			}
+		},
+		"pairRule": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"kind",
+				"source",
+				"message",
+				"examples"
+			],
+			"properties": {
+				"id": { "$ref": "#/$defs/id" },
+				"severity": { "$ref": "#/$defs/severity" },
+				"category": { "$ref": "#/$defs/category" },
+				"confidence": { "$ref": "#/$defs/confidence" },
+				"languages": { "$ref": "#/$defs/languages" },
+				"message": {
+					"type": "string",
+					"minLength": 1
+				},
+				"why": {
+					"type": "string",
+					"minLength": 1
+				},
+				"suggest": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1
+				},
+				"unless": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/pattern" },
+					"minItems": 1
+				},
+				"near": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/condition" },
+					"minItems": 1
+				},
+				"not_near": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/condition" },
+					"minItems": 1
+				},
+				"examples": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/example" },
+					"minItems": 1
+				},
+				"url": {
+					"type": "string",
+					"minLength": 1,
+					"format": "uri"
+				},
+				"kind": { "const": "pair" },
+				"match": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/pattern" },
+					"minItems": 1
+				},
+				"source": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/pattern" },
+					"minItems": 1
+				},
+				"expect": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/pattern" },
+					"minItems": 1
+				},
+				"source_unless": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/pattern" },
+					"minItems": 1
+				},
+				"whole": { "type": "boolean" }
 			}
 		},
 		"regexRule": {
@@ -2948,6 +3108,1443 @@ const schema33 = {
 	"required": [
 		"id",
 		"kind",
+		"source",
+		"gloss",
+		"suggest",
+		"examples"
+	],
+	"properties": {
+		"id": { "$ref": "#/$defs/id" },
+		"severity": { "$ref": "#/$defs/severity" },
+		"category": { "$ref": "#/$defs/category" },
+		"confidence": { "$ref": "#/$defs/confidence" },
+		"languages": { "$ref": "#/$defs/languages" },
+		"message": {
+			"type": "string",
+			"minLength": 1
+		},
+		"why": {
+			"type": "string",
+			"minLength": 1
+		},
+		"suggest": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"minItems": 1
+		},
+		"unless": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"near": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/condition" },
+			"minItems": 1
+		},
+		"not_near": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/condition" },
+			"minItems": 1
+		},
+		"examples": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/example" },
+			"minItems": 1
+		},
+		"url": {
+			"type": "string",
+			"minLength": 1,
+			"format": "uri"
+		},
+		"kind": { "const": "gloss" },
+		"source": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"gloss": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200,
+				"pattern": "^[\\p{L}\\p{N}'’]+(\\|[\\p{L}\\p{N}'’]+)*\\??$"
+			},
+			"minItems": 2,
+			"maxItems": 8
+		}
+	}
+};
+const pattern5 = new RegExp("^[\\p{L}\\p{N}'’]+(\\|[\\p{L}\\p{N}'’]+)*\\??$", "u");
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate88.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.source === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "source" },
+				message: "must have required property 'source'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.gloss === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "gloss" },
+				message: "must have required property 'gloss'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.suggest === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "suggest" },
+				message: "must have required property 'suggest'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.examples === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "examples" },
+				message: "must have required property 'examples'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.severity !== void 0) {
+			if (!validate62(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.category !== void 0) {
+			if (!validate64(data.category, {
+				instancePath: instancePath + "/category",
+				parentData: data,
+				parentDataProperty: "category",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.confidence !== void 0) {
+			if (!validate66(data.confidence, {
+				instancePath: instancePath + "/confidence",
+				parentData: data,
+				parentDataProperty: "confidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.languages !== void 0) {
+			if (!validate57(data.languages, {
+				instancePath: instancePath + "/languages",
+				parentData: data,
+				parentDataProperty: "languages",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.message !== void 0) {
+			let data5 = data.message;
+			if (typeof data5 === "string") {
+				if (func2(data5) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.why !== void 0) {
+			let data6 = data.why;
+			if (typeof data6 === "string") {
+				if (func2(data6) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/why",
+						schemaPath: "#/properties/why/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/why",
+					schemaPath: "#/properties/why/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.suggest !== void 0) {
+			let data7 = data.suggest;
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/suggest",
+						schemaPath: "#/properties/suggest/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (func2(data8) < 1) {
+							const err12 = {
+								instancePath: instancePath + "/suggest/" + i0,
+								schemaPath: "#/properties/suggest/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/suggest/" + i0,
+							schemaPath: "#/properties/suggest/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/suggest",
+					schemaPath: "#/properties/suggest/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data9 = data.unless;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err15 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/properties/unless/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data9[i1], {
+					instancePath: instancePath + "/unless/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/properties/unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.near !== void 0) {
+			let data11 = data.near;
+			if (Array.isArray(data11)) {
+				if (data11.length < 1) {
+					const err17 = {
+						instancePath: instancePath + "/near",
+						schemaPath: "#/properties/near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data11[i2], {
+					instancePath: instancePath + "/near/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/near",
+					schemaPath: "#/properties/near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.not_near !== void 0) {
+			let data13 = data.not_near;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err19 = {
+						instancePath: instancePath + "/not_near",
+						schemaPath: "#/properties/not_near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data13[i3], {
+					instancePath: instancePath + "/not_near/" + i3,
+					parentData: data13,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/not_near",
+					schemaPath: "#/properties/not_near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.examples !== void 0) {
+			let data15 = data.examples;
+			if (Array.isArray(data15)) {
+				if (data15.length < 1) {
+					const err21 = {
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				const len4 = data15.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data15[i4], {
+					instancePath: instancePath + "/examples/" + i4,
+					parentData: data15,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/examples",
+					schemaPath: "#/properties/examples/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data17 = data.url;
+			if (typeof data17 === "string") {
+				if (func2(data17) < 1) {
+					const err23 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (!formats0.test(data17)) {
+					const err24 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/format",
+						keyword: "format",
+						params: { format: "uri" },
+						message: "must match format \"uri\""
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("gloss" !== data.kind) {
+				const err26 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "gloss" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data19 = data.source;
+			if (Array.isArray(data19)) {
+				if (data19.length < 1) {
+					const err27 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				const len5 = data19.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate77(data19[i5], {
+					instancePath: instancePath + "/source/" + i5,
+					parentData: data19,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/properties/source/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.gloss !== void 0) {
+			let data21 = data.gloss;
+			if (Array.isArray(data21)) {
+				if (data21.length > 8) {
+					const err29 = {
+						instancePath: instancePath + "/gloss",
+						schemaPath: "#/properties/gloss/maxItems",
+						keyword: "maxItems",
+						params: { limit: 8 },
+						message: "must NOT have more than 8 items"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data21.length < 2) {
+					const err30 = {
+						instancePath: instancePath + "/gloss",
+						schemaPath: "#/properties/gloss/minItems",
+						keyword: "minItems",
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 items"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				const len6 = data21.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data22 = data21[i6];
+					if (typeof data22 === "string") {
+						if (func2(data22) > 200) {
+							const err31 = {
+								instancePath: instancePath + "/gloss/" + i6,
+								schemaPath: "#/properties/gloss/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (func2(data22) < 1) {
+							const err32 = {
+								instancePath: instancePath + "/gloss/" + i6,
+								schemaPath: "#/properties/gloss/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (!pattern5.test(data22)) {
+							const err33 = {
+								instancePath: instancePath + "/gloss/" + i6,
+								schemaPath: "#/properties/gloss/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[\\p{L}\\p{N}'’]+(\\|[\\p{L}\\p{N}'’]+)*\\??$" },
+								message: "must match pattern \"^[\\p{L}\\p{N}'’]+(\\|[\\p{L}\\p{N}'’]+)*\\??$\""
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/gloss/" + i6,
+							schemaPath: "#/properties/gloss/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/gloss",
+					schemaPath: "#/properties/gloss/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+	} else {
+		const err36 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err36];
+		else vErrors.push(err36);
+		errors++;
+	}
+	validate88.errors = vErrors;
+	return errors === 0;
+}
+validate88.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema34 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"kind",
+		"source",
+		"message",
+		"examples"
+	],
+	"properties": {
+		"id": { "$ref": "#/$defs/id" },
+		"severity": { "$ref": "#/$defs/severity" },
+		"category": { "$ref": "#/$defs/category" },
+		"confidence": { "$ref": "#/$defs/confidence" },
+		"languages": { "$ref": "#/$defs/languages" },
+		"message": {
+			"type": "string",
+			"minLength": 1
+		},
+		"why": {
+			"type": "string",
+			"minLength": 1
+		},
+		"suggest": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"minItems": 1
+		},
+		"unless": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"near": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/condition" },
+			"minItems": 1
+		},
+		"not_near": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/condition" },
+			"minItems": 1
+		},
+		"examples": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/example" },
+			"minItems": 1
+		},
+		"url": {
+			"type": "string",
+			"minLength": 1,
+			"format": "uri"
+		},
+		"kind": { "const": "pair" },
+		"match": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"source": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"expect": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"source_unless": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"whole": { "type": "boolean" }
+	}
+};
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate99.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.source === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "source" },
+				message: "must have required property 'source'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.examples === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "examples" },
+				message: "must have required property 'examples'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema34.properties, key0)) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.severity !== void 0) {
+			if (!validate62(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.category !== void 0) {
+			if (!validate64(data.category, {
+				instancePath: instancePath + "/category",
+				parentData: data,
+				parentDataProperty: "category",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.confidence !== void 0) {
+			if (!validate66(data.confidence, {
+				instancePath: instancePath + "/confidence",
+				parentData: data,
+				parentDataProperty: "confidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.languages !== void 0) {
+			if (!validate57(data.languages, {
+				instancePath: instancePath + "/languages",
+				parentData: data,
+				parentDataProperty: "languages",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.message !== void 0) {
+			let data5 = data.message;
+			if (typeof data5 === "string") {
+				if (func2(data5) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.why !== void 0) {
+			let data6 = data.why;
+			if (typeof data6 === "string") {
+				if (func2(data6) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/why",
+						schemaPath: "#/properties/why/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/why",
+					schemaPath: "#/properties/why/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.suggest !== void 0) {
+			let data7 = data.suggest;
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
+					const err10 = {
+						instancePath: instancePath + "/suggest",
+						schemaPath: "#/properties/suggest/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (func2(data8) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/suggest/" + i0,
+								schemaPath: "#/properties/suggest/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/suggest/" + i0,
+							schemaPath: "#/properties/suggest/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/suggest",
+					schemaPath: "#/properties/suggest/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data9 = data.unless;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/properties/unless/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data9[i1], {
+					instancePath: instancePath + "/unless/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/properties/unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.near !== void 0) {
+			let data11 = data.near;
+			if (Array.isArray(data11)) {
+				if (data11.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/near",
+						schemaPath: "#/properties/near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data11[i2], {
+					instancePath: instancePath + "/near/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/near",
+					schemaPath: "#/properties/near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.not_near !== void 0) {
+			let data13 = data.not_near;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/not_near",
+						schemaPath: "#/properties/not_near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data13[i3], {
+					instancePath: instancePath + "/not_near/" + i3,
+					parentData: data13,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/not_near",
+					schemaPath: "#/properties/not_near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.examples !== void 0) {
+			let data15 = data.examples;
+			if (Array.isArray(data15)) {
+				if (data15.length < 1) {
+					const err20 = {
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				const len4 = data15.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data15[i4], {
+					instancePath: instancePath + "/examples/" + i4,
+					parentData: data15,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/examples",
+					schemaPath: "#/properties/examples/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data17 = data.url;
+			if (typeof data17 === "string") {
+				if (func2(data17) < 1) {
+					const err22 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (!formats0.test(data17)) {
+					const err23 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/format",
+						keyword: "format",
+						params: { format: "uri" },
+						message: "must match format \"uri\""
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("pair" !== data.kind) {
+				const err25 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "pair" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.match !== void 0) {
+			let data19 = data.match;
+			if (Array.isArray(data19)) {
+				if (data19.length < 1) {
+					const err26 = {
+						instancePath: instancePath + "/match",
+						schemaPath: "#/properties/match/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				const len5 = data19.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate77(data19[i5], {
+					instancePath: instancePath + "/match/" + i5,
+					parentData: data19,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/match",
+					schemaPath: "#/properties/match/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.source !== void 0) {
+			let data21 = data.source;
+			if (Array.isArray(data21)) {
+				if (data21.length < 1) {
+					const err28 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				const len6 = data21.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate77(data21[i6], {
+					instancePath: instancePath + "/source/" + i6,
+					parentData: data21,
+					parentDataProperty: i6,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/properties/source/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.expect !== void 0) {
+			let data23 = data.expect;
+			if (Array.isArray(data23)) {
+				if (data23.length < 1) {
+					const err30 = {
+						instancePath: instancePath + "/expect",
+						schemaPath: "#/properties/expect/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				const len7 = data23.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate77(data23[i7], {
+					instancePath: instancePath + "/expect/" + i7,
+					parentData: data23,
+					parentDataProperty: i7,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/expect",
+					schemaPath: "#/properties/expect/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.source_unless !== void 0) {
+			let data25 = data.source_unless;
+			if (Array.isArray(data25)) {
+				if (data25.length < 1) {
+					const err32 = {
+						instancePath: instancePath + "/source_unless",
+						schemaPath: "#/properties/source_unless/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				const len8 = data25.length;
+				for (let i8 = 0; i8 < len8; i8++) if (!validate77(data25[i8], {
+					instancePath: instancePath + "/source_unless/" + i8,
+					parentData: data25,
+					parentDataProperty: i8,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/source_unless",
+					schemaPath: "#/properties/source_unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.whole !== void 0) {
+			if (typeof data.whole !== "boolean") {
+				const err34 = {
+					instancePath: instancePath + "/whole",
+					schemaPath: "#/properties/whole/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+	} else {
+		const err35 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
+		errors++;
+	}
+	validate99.errors = vErrors;
+	return errors === 0;
+}
+validate99.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema35 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"kind",
 		"message",
 		"examples",
 		"match"
@@ -3017,10 +4614,10 @@ const schema33 = {
 		}
 	}
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3084,7 +4681,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema35.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3613,15 +5210,15 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate113.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema34 = {
+const schema36 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -3696,1284 +5293,10 @@ const schema34 = {
 		] }
 	}
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.kind === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.message === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "message" },
-				message: "must have required property 'message'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.examples === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "examples" },
-				message: "must have required property 'examples'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.check === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "check" },
-				message: "must have required property 'check'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema34.properties, key0)) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.severity !== void 0) {
-			if (!validate62(data.severity, {
-				instancePath: instancePath + "/severity",
-				parentData: data,
-				parentDataProperty: "severity",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.category !== void 0) {
-			if (!validate64(data.category, {
-				instancePath: instancePath + "/category",
-				parentData: data,
-				parentDataProperty: "category",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.confidence !== void 0) {
-			if (!validate66(data.confidence, {
-				instancePath: instancePath + "/confidence",
-				parentData: data,
-				parentDataProperty: "confidence",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.languages !== void 0) {
-			if (!validate57(data.languages, {
-				instancePath: instancePath + "/languages",
-				parentData: data,
-				parentDataProperty: "languages",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.message !== void 0) {
-			let data5 = data.message;
-			if (typeof data5 === "string") {
-				if (func2(data5) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.why !== void 0) {
-			let data6 = data.why;
-			if (typeof data6 === "string") {
-				if (func2(data6) < 1) {
-					const err8 = {
-						instancePath: instancePath + "/why",
-						schemaPath: "#/properties/why/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/why",
-					schemaPath: "#/properties/why/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.suggest !== void 0) {
-			let data7 = data.suggest;
-			if (Array.isArray(data7)) {
-				if (data7.length < 1) {
-					const err10 = {
-						instancePath: instancePath + "/suggest",
-						schemaPath: "#/properties/suggest/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 === "string") {
-						if (func2(data8) < 1) {
-							const err11 = {
-								instancePath: instancePath + "/suggest/" + i0,
-								schemaPath: "#/properties/suggest/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					} else {
-						const err12 = {
-							instancePath: instancePath + "/suggest/" + i0,
-							schemaPath: "#/properties/suggest/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/suggest",
-					schemaPath: "#/properties/suggest/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.unless !== void 0) {
-			let data9 = data.unless;
-			if (Array.isArray(data9)) {
-				if (data9.length < 1) {
-					const err14 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/properties/unless/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data9[i1], {
-					instancePath: instancePath + "/unless/" + i1,
-					parentData: data9,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/properties/unless/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.near !== void 0) {
-			let data11 = data.near;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
-					const err16 = {
-						instancePath: instancePath + "/near",
-						schemaPath: "#/properties/near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data11[i2], {
-					instancePath: instancePath + "/near/" + i2,
-					parentData: data11,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/near",
-					schemaPath: "#/properties/near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.not_near !== void 0) {
-			let data13 = data.not_near;
-			if (Array.isArray(data13)) {
-				if (data13.length < 1) {
-					const err18 = {
-						instancePath: instancePath + "/not_near",
-						schemaPath: "#/properties/not_near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-				const len3 = data13.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data13[i3], {
-					instancePath: instancePath + "/not_near/" + i3,
-					parentData: data13,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/not_near",
-					schemaPath: "#/properties/not_near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.examples !== void 0) {
-			let data15 = data.examples;
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
-					const err20 = {
-						instancePath: instancePath + "/examples",
-						schemaPath: "#/properties/examples/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				const len4 = data15.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data15[i4], {
-					instancePath: instancePath + "/examples/" + i4,
-					parentData: data15,
-					parentDataProperty: i4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/examples",
-					schemaPath: "#/properties/examples/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.url !== void 0) {
-			let data17 = data.url;
-			if (typeof data17 === "string") {
-				if (func2(data17) < 1) {
-					const err22 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				if (!formats0.test(data17)) {
-					const err23 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/format",
-						keyword: "format",
-						params: { format: "uri" },
-						message: "must match format \"uri\""
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/url",
-					schemaPath: "#/properties/url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.kind !== void 0) {
-			if ("knowledge" !== data.kind) {
-				const err25 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "knowledge" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.match !== void 0) {
-			let data19 = data.match;
-			if (Array.isArray(data19)) {
-				if (data19.length < 1) {
-					const err26 = {
-						instancePath: instancePath + "/match",
-						schemaPath: "#/properties/match/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-				const len5 = data19.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate77(data19[i5], {
-					instancePath: instancePath + "/match/" + i5,
-					parentData: data19,
-					parentDataProperty: i5,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err27 = {
-					instancePath: instancePath + "/match",
-					schemaPath: "#/properties/match/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-		}
-		if (data.check !== void 0) {
-			let data21 = data.check;
-			if (!(data21 === "border" || data21 === "office" || data21 === "capital" || data21 === "currency" || data21 === "acronym" || data21 === "gender" || data21 === "city" || data21 === "head")) {
-				const err28 = {
-					instancePath: instancePath + "/check",
-					schemaPath: "#/properties/check/enum",
-					keyword: "enum",
-					params: { allowedValues: schema34.properties.check.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-	} else {
-		const err29 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
-		errors++;
-	}
-	validate99.errors = vErrors;
-	return errors === 0;
-}
-validate99.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema35 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"id",
-		"kind",
-		"message",
-		"examples",
-		"check"
-	],
-	"properties": {
-		"id": { "$ref": "#/$defs/id" },
-		"severity": { "$ref": "#/$defs/severity" },
-		"category": { "$ref": "#/$defs/category" },
-		"confidence": { "$ref": "#/$defs/confidence" },
-		"languages": { "$ref": "#/$defs/languages" },
-		"message": {
-			"type": "string",
-			"minLength": 1
-		},
-		"why": {
-			"type": "string",
-			"minLength": 1
-		},
-		"suggest": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"minItems": 1
-		},
-		"unless": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1
-		},
-		"near": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1
-		},
-		"not_near": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1
-		},
-		"examples": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/example" },
-			"minItems": 1
-		},
-		"url": {
-			"type": "string",
-			"minLength": 1,
-			"format": "uri"
-		},
-		"kind": { "const": "name" },
-		"check": { "enum": [
-			"garbled",
-			"doubtful",
-			"transliterated",
-			"near-miss",
-			"office-slot",
-			"foreign-acronym"
-		] },
-		"classes": {
-			"type": "array",
-			"items": { "enum": [
-				"person",
-				"organisation",
-				"product",
-				"place",
-				"country"
-			] },
-			"minItems": 1
-		},
-		"match": {
-			"type": "array",
-			"minItems": 1,
-			"items": { "$ref": "#/$defs/pattern" }
-		}
-	}
-};
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate110.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.kind === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.message === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "message" },
-				message: "must have required property 'message'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.examples === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "examples" },
-				message: "must have required property 'examples'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.check === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "check" },
-				message: "must have required property 'check'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema35.properties, key0)) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.severity !== void 0) {
-			if (!validate62(data.severity, {
-				instancePath: instancePath + "/severity",
-				parentData: data,
-				parentDataProperty: "severity",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.category !== void 0) {
-			if (!validate64(data.category, {
-				instancePath: instancePath + "/category",
-				parentData: data,
-				parentDataProperty: "category",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.confidence !== void 0) {
-			if (!validate66(data.confidence, {
-				instancePath: instancePath + "/confidence",
-				parentData: data,
-				parentDataProperty: "confidence",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.languages !== void 0) {
-			if (!validate57(data.languages, {
-				instancePath: instancePath + "/languages",
-				parentData: data,
-				parentDataProperty: "languages",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.message !== void 0) {
-			let data5 = data.message;
-			if (typeof data5 === "string") {
-				if (func2(data5) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.why !== void 0) {
-			let data6 = data.why;
-			if (typeof data6 === "string") {
-				if (func2(data6) < 1) {
-					const err8 = {
-						instancePath: instancePath + "/why",
-						schemaPath: "#/properties/why/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/why",
-					schemaPath: "#/properties/why/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.suggest !== void 0) {
-			let data7 = data.suggest;
-			if (Array.isArray(data7)) {
-				if (data7.length < 1) {
-					const err10 = {
-						instancePath: instancePath + "/suggest",
-						schemaPath: "#/properties/suggest/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 === "string") {
-						if (func2(data8) < 1) {
-							const err11 = {
-								instancePath: instancePath + "/suggest/" + i0,
-								schemaPath: "#/properties/suggest/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					} else {
-						const err12 = {
-							instancePath: instancePath + "/suggest/" + i0,
-							schemaPath: "#/properties/suggest/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/suggest",
-					schemaPath: "#/properties/suggest/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.unless !== void 0) {
-			let data9 = data.unless;
-			if (Array.isArray(data9)) {
-				if (data9.length < 1) {
-					const err14 = {
-						instancePath: instancePath + "/unless",
-						schemaPath: "#/properties/unless/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data9[i1], {
-					instancePath: instancePath + "/unless/" + i1,
-					parentData: data9,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/unless",
-					schemaPath: "#/properties/unless/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.near !== void 0) {
-			let data11 = data.near;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
-					const err16 = {
-						instancePath: instancePath + "/near",
-						schemaPath: "#/properties/near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data11[i2], {
-					instancePath: instancePath + "/near/" + i2,
-					parentData: data11,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/near",
-					schemaPath: "#/properties/near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.not_near !== void 0) {
-			let data13 = data.not_near;
-			if (Array.isArray(data13)) {
-				if (data13.length < 1) {
-					const err18 = {
-						instancePath: instancePath + "/not_near",
-						schemaPath: "#/properties/not_near/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-				const len3 = data13.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data13[i3], {
-					instancePath: instancePath + "/not_near/" + i3,
-					parentData: data13,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/not_near",
-					schemaPath: "#/properties/not_near/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.examples !== void 0) {
-			let data15 = data.examples;
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
-					const err20 = {
-						instancePath: instancePath + "/examples",
-						schemaPath: "#/properties/examples/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				const len4 = data15.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data15[i4], {
-					instancePath: instancePath + "/examples/" + i4,
-					parentData: data15,
-					parentDataProperty: i4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/examples",
-					schemaPath: "#/properties/examples/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.url !== void 0) {
-			let data17 = data.url;
-			if (typeof data17 === "string") {
-				if (func2(data17) < 1) {
-					const err22 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				if (!formats0.test(data17)) {
-					const err23 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/format",
-						keyword: "format",
-						params: { format: "uri" },
-						message: "must match format \"uri\""
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/url",
-					schemaPath: "#/properties/url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.kind !== void 0) {
-			if ("name" !== data.kind) {
-				const err25 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "name" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.check !== void 0) {
-			let data19 = data.check;
-			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym")) {
-				const err26 = {
-					instancePath: instancePath + "/check",
-					schemaPath: "#/properties/check/enum",
-					keyword: "enum",
-					params: { allowedValues: schema35.properties.check.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.classes !== void 0) {
-			let data20 = data.classes;
-			if (Array.isArray(data20)) {
-				if (data20.length < 1) {
-					const err27 = {
-						instancePath: instancePath + "/classes",
-						schemaPath: "#/properties/classes/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-				const len5 = data20.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data21 = data20[i5];
-					if (!(data21 === "person" || data21 === "organisation" || data21 === "product" || data21 === "place" || data21 === "country")) {
-						const err28 = {
-							instancePath: instancePath + "/classes/" + i5,
-							schemaPath: "#/properties/classes/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema35.properties.classes.items.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
-						errors++;
-					}
-				}
-			} else {
-				const err29 = {
-					instancePath: instancePath + "/classes",
-					schemaPath: "#/properties/classes/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data.match !== void 0) {
-			let data22 = data.match;
-			if (Array.isArray(data22)) {
-				if (data22.length < 1) {
-					const err30 = {
-						instancePath: instancePath + "/match",
-						schemaPath: "#/properties/match/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				const len6 = data22.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate77(data22[i6], {
-					instancePath: instancePath + "/match/" + i6,
-					parentData: data22,
-					parentDataProperty: i6,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err31 = {
-					instancePath: instancePath + "/match",
-					schemaPath: "#/properties/match/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
-			}
-		}
-	} else {
-		const err32 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err32];
-		else vErrors.push(err32);
-		errors++;
-	}
-	validate110.errors = vErrors;
-	return errors === 0;
-}
-validate110.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema36 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"id",
-		"kind",
-		"message",
-		"examples",
-		"check"
-	],
-	"properties": {
-		"id": { "$ref": "#/$defs/id" },
-		"severity": { "$ref": "#/$defs/severity" },
-		"category": { "$ref": "#/$defs/category" },
-		"confidence": { "$ref": "#/$defs/confidence" },
-		"languages": { "$ref": "#/$defs/languages" },
-		"message": {
-			"type": "string",
-			"minLength": 1
-		},
-		"why": {
-			"type": "string",
-			"minLength": 1
-		},
-		"suggest": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"minItems": 1
-		},
-		"unless": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1
-		},
-		"near": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1
-		},
-		"not_near": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/condition" },
-			"minItems": 1
-		},
-		"examples": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/example" },
-			"minItems": 1
-		},
-		"url": {
-			"type": "string",
-			"minLength": 1,
-			"format": "uri"
-		},
-		"kind": { "const": "consistency" },
-		"check": { "enum": [
-			"person-spelling",
-			"pinyin-shadow",
-			"variants"
-		] },
-		"variants": {
-			"type": "array",
-			"items": {
-				"type": "array",
-				"items": { "$ref": "#/$defs/pattern" },
-				"minItems": 2
-			},
-			"minItems": 1
-		}
-	}
-};
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5419,6 +5742,1280 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.kind !== void 0) {
+			if ("knowledge" !== data.kind) {
+				const err25 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "knowledge" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.match !== void 0) {
+			let data19 = data.match;
+			if (Array.isArray(data19)) {
+				if (data19.length < 1) {
+					const err26 = {
+						instancePath: instancePath + "/match",
+						schemaPath: "#/properties/match/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				const len5 = data19.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate77(data19[i5], {
+					instancePath: instancePath + "/match/" + i5,
+					parentData: data19,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/match",
+					schemaPath: "#/properties/match/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.check !== void 0) {
+			let data21 = data.check;
+			if (!(data21 === "border" || data21 === "office" || data21 === "capital" || data21 === "currency" || data21 === "acronym" || data21 === "gender" || data21 === "city" || data21 === "head")) {
+				const err28 = {
+					instancePath: instancePath + "/check",
+					schemaPath: "#/properties/check/enum",
+					keyword: "enum",
+					params: { allowedValues: schema36.properties.check.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+	} else {
+		const err29 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
+		errors++;
+	}
+	validate124.errors = vErrors;
+	return errors === 0;
+}
+validate124.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema37 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"kind",
+		"message",
+		"examples",
+		"check"
+	],
+	"properties": {
+		"id": { "$ref": "#/$defs/id" },
+		"severity": { "$ref": "#/$defs/severity" },
+		"category": { "$ref": "#/$defs/category" },
+		"confidence": { "$ref": "#/$defs/confidence" },
+		"languages": { "$ref": "#/$defs/languages" },
+		"message": {
+			"type": "string",
+			"minLength": 1
+		},
+		"why": {
+			"type": "string",
+			"minLength": 1
+		},
+		"suggest": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"minItems": 1
+		},
+		"unless": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"near": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/condition" },
+			"minItems": 1
+		},
+		"not_near": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/condition" },
+			"minItems": 1
+		},
+		"examples": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/example" },
+			"minItems": 1
+		},
+		"url": {
+			"type": "string",
+			"minLength": 1,
+			"format": "uri"
+		},
+		"kind": { "const": "name" },
+		"check": { "enum": [
+			"garbled",
+			"doubtful",
+			"transliterated",
+			"near-miss",
+			"office-slot",
+			"foreign-acronym"
+		] },
+		"classes": {
+			"type": "array",
+			"items": { "enum": [
+				"person",
+				"organisation",
+				"product",
+				"place",
+				"country"
+			] },
+			"minItems": 1
+		},
+		"match": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/$defs/pattern" }
+		}
+	}
+};
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate135.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.examples === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "examples" },
+				message: "must have required property 'examples'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.check === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "check" },
+				message: "must have required property 'check'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.severity !== void 0) {
+			if (!validate62(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.category !== void 0) {
+			if (!validate64(data.category, {
+				instancePath: instancePath + "/category",
+				parentData: data,
+				parentDataProperty: "category",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.confidence !== void 0) {
+			if (!validate66(data.confidence, {
+				instancePath: instancePath + "/confidence",
+				parentData: data,
+				parentDataProperty: "confidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.languages !== void 0) {
+			if (!validate57(data.languages, {
+				instancePath: instancePath + "/languages",
+				parentData: data,
+				parentDataProperty: "languages",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.message !== void 0) {
+			let data5 = data.message;
+			if (typeof data5 === "string") {
+				if (func2(data5) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.why !== void 0) {
+			let data6 = data.why;
+			if (typeof data6 === "string") {
+				if (func2(data6) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/why",
+						schemaPath: "#/properties/why/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/why",
+					schemaPath: "#/properties/why/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.suggest !== void 0) {
+			let data7 = data.suggest;
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
+					const err10 = {
+						instancePath: instancePath + "/suggest",
+						schemaPath: "#/properties/suggest/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (func2(data8) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/suggest/" + i0,
+								schemaPath: "#/properties/suggest/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/suggest/" + i0,
+							schemaPath: "#/properties/suggest/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/suggest",
+					schemaPath: "#/properties/suggest/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data9 = data.unless;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/properties/unless/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data9[i1], {
+					instancePath: instancePath + "/unless/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/properties/unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.near !== void 0) {
+			let data11 = data.near;
+			if (Array.isArray(data11)) {
+				if (data11.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/near",
+						schemaPath: "#/properties/near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data11[i2], {
+					instancePath: instancePath + "/near/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/near",
+					schemaPath: "#/properties/near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.not_near !== void 0) {
+			let data13 = data.not_near;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/not_near",
+						schemaPath: "#/properties/not_near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data13[i3], {
+					instancePath: instancePath + "/not_near/" + i3,
+					parentData: data13,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/not_near",
+					schemaPath: "#/properties/not_near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.examples !== void 0) {
+			let data15 = data.examples;
+			if (Array.isArray(data15)) {
+				if (data15.length < 1) {
+					const err20 = {
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				const len4 = data15.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data15[i4], {
+					instancePath: instancePath + "/examples/" + i4,
+					parentData: data15,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/examples",
+					schemaPath: "#/properties/examples/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data17 = data.url;
+			if (typeof data17 === "string") {
+				if (func2(data17) < 1) {
+					const err22 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (!formats0.test(data17)) {
+					const err23 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/format",
+						keyword: "format",
+						params: { format: "uri" },
+						message: "must match format \"uri\""
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("name" !== data.kind) {
+				const err25 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "name" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.check !== void 0) {
+			let data19 = data.check;
+			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym")) {
+				const err26 = {
+					instancePath: instancePath + "/check",
+					schemaPath: "#/properties/check/enum",
+					keyword: "enum",
+					params: { allowedValues: schema37.properties.check.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.classes !== void 0) {
+			let data20 = data.classes;
+			if (Array.isArray(data20)) {
+				if (data20.length < 1) {
+					const err27 = {
+						instancePath: instancePath + "/classes",
+						schemaPath: "#/properties/classes/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				const len5 = data20.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data21 = data20[i5];
+					if (!(data21 === "person" || data21 === "organisation" || data21 === "product" || data21 === "place" || data21 === "country")) {
+						const err28 = {
+							instancePath: instancePath + "/classes/" + i5,
+							schemaPath: "#/properties/classes/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema37.properties.classes.items.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/classes",
+					schemaPath: "#/properties/classes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.match !== void 0) {
+			let data22 = data.match;
+			if (Array.isArray(data22)) {
+				if (data22.length < 1) {
+					const err30 = {
+						instancePath: instancePath + "/match",
+						schemaPath: "#/properties/match/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				const len6 = data22.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate77(data22[i6], {
+					instancePath: instancePath + "/match/" + i6,
+					parentData: data22,
+					parentDataProperty: i6,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/match",
+					schemaPath: "#/properties/match/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+	} else {
+		const err32 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
+		errors++;
+	}
+	validate135.errors = vErrors;
+	return errors === 0;
+}
+validate135.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema38 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"kind",
+		"message",
+		"examples",
+		"check"
+	],
+	"properties": {
+		"id": { "$ref": "#/$defs/id" },
+		"severity": { "$ref": "#/$defs/severity" },
+		"category": { "$ref": "#/$defs/category" },
+		"confidence": { "$ref": "#/$defs/confidence" },
+		"languages": { "$ref": "#/$defs/languages" },
+		"message": {
+			"type": "string",
+			"minLength": 1
+		},
+		"why": {
+			"type": "string",
+			"minLength": 1
+		},
+		"suggest": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"minItems": 1
+		},
+		"unless": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"near": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/condition" },
+			"minItems": 1
+		},
+		"not_near": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/condition" },
+			"minItems": 1
+		},
+		"examples": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/example" },
+			"minItems": 1
+		},
+		"url": {
+			"type": "string",
+			"minLength": 1,
+			"format": "uri"
+		},
+		"kind": { "const": "consistency" },
+		"check": { "enum": [
+			"person-spelling",
+			"pinyin-shadow",
+			"variants"
+		] },
+		"variants": {
+			"type": "array",
+			"items": {
+				"type": "array",
+				"items": { "$ref": "#/$defs/pattern" },
+				"minItems": 2
+			},
+			"minItems": 1
+		}
+	}
+};
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate146.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.examples === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "examples" },
+				message: "must have required property 'examples'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.check === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "check" },
+				message: "must have required property 'check'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.severity !== void 0) {
+			if (!validate62(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.category !== void 0) {
+			if (!validate64(data.category, {
+				instancePath: instancePath + "/category",
+				parentData: data,
+				parentDataProperty: "category",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.confidence !== void 0) {
+			if (!validate66(data.confidence, {
+				instancePath: instancePath + "/confidence",
+				parentData: data,
+				parentDataProperty: "confidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.languages !== void 0) {
+			if (!validate57(data.languages, {
+				instancePath: instancePath + "/languages",
+				parentData: data,
+				parentDataProperty: "languages",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.message !== void 0) {
+			let data5 = data.message;
+			if (typeof data5 === "string") {
+				if (func2(data5) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.why !== void 0) {
+			let data6 = data.why;
+			if (typeof data6 === "string") {
+				if (func2(data6) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/why",
+						schemaPath: "#/properties/why/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/why",
+					schemaPath: "#/properties/why/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.suggest !== void 0) {
+			let data7 = data.suggest;
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
+					const err10 = {
+						instancePath: instancePath + "/suggest",
+						schemaPath: "#/properties/suggest/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (func2(data8) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/suggest/" + i0,
+								schemaPath: "#/properties/suggest/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/suggest/" + i0,
+							schemaPath: "#/properties/suggest/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/suggest",
+					schemaPath: "#/properties/suggest/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data9 = data.unless;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/properties/unless/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data9[i1], {
+					instancePath: instancePath + "/unless/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/properties/unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.near !== void 0) {
+			let data11 = data.near;
+			if (Array.isArray(data11)) {
+				if (data11.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/near",
+						schemaPath: "#/properties/near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data11[i2], {
+					instancePath: instancePath + "/near/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/near",
+					schemaPath: "#/properties/near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.not_near !== void 0) {
+			let data13 = data.not_near;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/not_near",
+						schemaPath: "#/properties/not_near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data13[i3], {
+					instancePath: instancePath + "/not_near/" + i3,
+					parentData: data13,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/not_near",
+					schemaPath: "#/properties/not_near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.examples !== void 0) {
+			let data15 = data.examples;
+			if (Array.isArray(data15)) {
+				if (data15.length < 1) {
+					const err20 = {
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				const len4 = data15.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data15[i4], {
+					instancePath: instancePath + "/examples/" + i4,
+					parentData: data15,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/examples",
+					schemaPath: "#/properties/examples/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data17 = data.url;
+			if (typeof data17 === "string") {
+				if (func2(data17) < 1) {
+					const err22 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (!formats0.test(data17)) {
+					const err23 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/format",
+						keyword: "format",
+						params: { format: "uri" },
+						message: "must match format \"uri\""
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
 			if ("consistency" !== data.kind) {
 				const err25 = {
 					instancePath: instancePath + "/kind",
@@ -5439,7 +7036,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.properties.check.enum },
+					params: { allowedValues: schema38.properties.check.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -5527,15 +7124,15 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate146.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema37 = {
+const schema39 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -5607,10 +7204,10 @@ const schema37 = {
 		"languages": { "$ref": "#/$defs/languages" }
 	}
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5674,7 +7271,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema39.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6064,7 +7661,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.check.enum },
+					params: { allowedValues: schema39.properties.check.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -6096,10 +7693,10 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate157.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6136,7 +7733,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 			var props0 = true;
-		} else if (tag0 === "regex") {
+		} else if (tag0 === "gloss") {
 			if (!validate88(data, {
 				instancePath,
 				parentData,
@@ -6148,7 +7745,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
-		} else if (tag0 === "knowledge") {
+		} else if (tag0 === "pair") {
 			if (!validate99(data, {
 				instancePath,
 				parentData,
@@ -6160,39 +7757,63 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
-		} else if (tag0 === "name") {
-			if (!validate110(data, {
+		} else if (tag0 === "regex") {
+			if (!validate113(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				errors = vErrors.length;
+			}
+			if (props0 !== true) props0 = true;
+		} else if (tag0 === "knowledge") {
+			if (!validate124(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				errors = vErrors.length;
+			}
+			if (props0 !== true) props0 = true;
+		} else if (tag0 === "name") {
+			if (!validate135(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "consistency") {
-			if (!validate121(data, {
+			if (!validate146(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "structure") {
-			if (!validate132(data, {
+			if (!validate157(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
@@ -6248,7 +7869,7 @@ validate70.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema38 = {
+const schema40 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -6344,15 +7965,15 @@ const schema38 = {
 		"to": { "$ref": "#/$defs/date" }
 	}
 };
-const pattern5 = new RegExp("^[A-Z]{2,4}$", "u");
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern6 = new RegExp("^[A-Z]{2,4}$", "u");
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate150.evaluated;
+	const evaluated0 = validate177.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern5.test(data)) {
+		if (!pattern6.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6376,17 +7997,17 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-validate150.evaluated = {
+validate177.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate152.evaluated;
+	const evaluated0 = validate179.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6533,23 +8154,23 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-validate152.evaluated = {
+validate179.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern6 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern7 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate161.evaluated;
+	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6573,17 +8194,17 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate161.evaluated = {
+validate188.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6623,7 +8244,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6636,14 +8257,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate150(data.id, {
+			if (!validate177(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6733,14 +8354,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate152(data.names, {
+			if (!validate179(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7054,14 +8675,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			let data17 = data.borders;
 			if (Array.isArray(data17)) {
 				const len7 = data17.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate150(data17[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate177(data17[i7], {
 					instancePath: instancePath + "/borders/" + i7,
 					parentData: data17,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7093,14 +8714,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len8 = data19.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate150(data19[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate177(data19[i8], {
 					instancePath: instancePath + "/sea/" + i8,
 					parentData: data19,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7252,26 +8873,26 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.from !== void 0) {
-			if (!validate161(data.from, {
+			if (!validate188(data.from, {
 				instancePath: instancePath + "/from",
 				parentData: data,
 				parentDataProperty: "from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate161(data.to, {
+			if (!validate188(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7287,18 +8908,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate176.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate192.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7406,14 +9027,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate150(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate177(data2[i0], {
 					instancePath: instancePath + "/countries/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7441,18 +9062,18 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate192.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate192.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate169.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7622,15 +9243,15 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate169.evaluated = {
+validate196.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema44 = {
+const schema46 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -7687,10 +9308,10 @@ const schema44 = {
 		"died": { "$ref": "#/$defs/date" }
 	}
 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate180.evaluated;
+	const evaluated0 = validate207.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7735,14 +9356,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs4 = errors;
 			let valid1 = false;
 			const _errs5 = errors;
-			if (!validate150(data1, {
+			if (!validate177(data1, {
 				instancePath: instancePath + "/of",
 				parentData: data,
 				parentDataProperty: "of",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs5 === errors;
@@ -7778,26 +9399,26 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.from !== void 0) {
-			if (!validate161(data.from, {
+			if (!validate188(data.from, {
 				instancePath: instancePath + "/from",
 				parentData: data,
 				parentDataProperty: "from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate161(data.to, {
+			if (!validate188(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7813,18 +9434,18 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate207.errors = vErrors;
 	return errors === 0;
 }
-validate180.evaluated = {
+validate207.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate174.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7859,518 +9480,6 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "country" },
 				message: "must have required property 'country'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema44.properties, key0)) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.variants !== void 0) {
-			let data2 = data.variants;
-			if (Array.isArray(data2)) {
-				if (data2.length < 1) {
-					const err6 = {
-						instancePath: instancePath + "/variants",
-						schemaPath: "#/properties/variants/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (func2(data3) < 1) {
-							const err7 = {
-								instancePath: instancePath + "/variants/" + i0,
-								schemaPath: "#/properties/variants/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/variants/" + i0,
-							schemaPath: "#/properties/variants/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/variants",
-					schemaPath: "#/properties/variants/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.names !== void 0) {
-			if (!validate152(data.names, {
-				instancePath: instancePath + "/names",
-				parentData: data,
-				parentDataProperty: "names",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.garbled !== void 0) {
-			let data5 = data.garbled;
-			if (Array.isArray(data5)) {
-				if (data5.length < 1) {
-					const err10 = {
-						instancePath: instancePath + "/garbled",
-						schemaPath: "#/properties/garbled/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data5[i1], {
-					instancePath: instancePath + "/garbled/" + i1,
-					parentData: data5,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/garbled",
-					schemaPath: "#/properties/garbled/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.doubtful !== void 0) {
-			let data7 = data.doubtful;
-			if (Array.isArray(data7)) {
-				if (data7.length < 1) {
-					const err12 = {
-						instancePath: instancePath + "/doubtful",
-						schemaPath: "#/properties/doubtful/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate77(data7[i2], {
-					instancePath: instancePath + "/doubtful/" + i2,
-					parentData: data7,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/doubtful",
-					schemaPath: "#/properties/doubtful/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.family !== void 0) {
-			let data9 = data.family;
-			if (typeof data9 === "string") {
-				if (func2(data9) < 1) {
-					const err14 = {
-						instancePath: instancePath + "/family",
-						schemaPath: "#/properties/family/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/family",
-					schemaPath: "#/properties/family/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.country !== void 0) {
-			if (!validate150(data.country, {
-				instancePath: instancePath + "/country",
-				parentData: data,
-				parentDataProperty: "country",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.gender !== void 0) {
-			let data11 = data.gender;
-			if (!(data11 === "f" || data11 === "m")) {
-				const err16 = {
-					instancePath: instancePath + "/gender",
-					schemaPath: "#/properties/gender/enum",
-					keyword: "enum",
-					params: { allowedValues: schema44.properties.gender.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.offices !== void 0) {
-			let data12 = data.offices;
-			if (Array.isArray(data12)) {
-				if (data12.length < 1) {
-					const err17 = {
-						instancePath: instancePath + "/offices",
-						schemaPath: "#/properties/offices/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-				const len3 = data12.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate180(data12[i3], {
-					instancePath: instancePath + "/offices/" + i3,
-					parentData: data12,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/offices",
-					schemaPath: "#/properties/offices/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.organisations !== void 0) {
-			let data14 = data.organisations;
-			if (Array.isArray(data14)) {
-				if (data14.length < 1) {
-					const err19 = {
-						instancePath: instancePath + "/organisations",
-						schemaPath: "#/properties/organisations/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-				const len4 = data14.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate54(data14[i4], {
-					instancePath: instancePath + "/organisations/" + i4,
-					parentData: data14,
-					parentDataProperty: i4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/organisations",
-					schemaPath: "#/properties/organisations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.known_for !== void 0) {
-			let data16 = data.known_for;
-			if (typeof data16 === "string") {
-				if (func2(data16) < 1) {
-					const err21 = {
-						instancePath: instancePath + "/known_for",
-						schemaPath: "#/properties/known_for/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-			} else {
-				const err22 = {
-					instancePath: instancePath + "/known_for",
-					schemaPath: "#/properties/known_for/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			}
-		}
-		if (data.born !== void 0) {
-			if (!validate161(data.born, {
-				instancePath: instancePath + "/born",
-				parentData: data,
-				parentDataProperty: "born",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.died !== void 0) {
-			if (!validate161(data.died, {
-				instancePath: instancePath + "/died",
-				parentData: data,
-				parentDataProperty: "died",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err23 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
-		errors++;
-	}
-	validate174.errors = vErrors;
-	return errors === 0;
-}
-validate174.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema46 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"id",
-		"name",
-		"kind"
-	],
-	"properties": {
-		"id": { "$ref": "#/$defs/id" },
-		"name": {
-			"type": "string",
-			"minLength": 1
-		},
-		"variants": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"minItems": 1
-		},
-		"names": { "$ref": "#/$defs/names" },
-		"garbled": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1
-		},
-		"doubtful": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1
-		},
-		"kind": { "enum": [
-			"agency",
-			"bank",
-			"bloc",
-			"central-bank",
-			"company",
-			"court",
-			"exchange",
-			"international",
-			"media",
-			"military",
-			"ministry",
-			"party",
-			"sport",
-			"treaty",
-			"university",
-			"other"
-		] },
-		"acronym": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"minItems": 1
-		},
-		"acronyms": { "$ref": "#/$defs/names" },
-		"country": { "$ref": "#/$defs/countryCode" },
-		"from": { "$ref": "#/$defs/date" },
-		"to": { "$ref": "#/$defs/date" }
-	}
-};
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate191.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.kind === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -8486,14 +9595,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate152(data.names, {
+			if (!validate179(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8575,69 +9684,91 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.kind !== void 0) {
-			let data9 = data.kind;
-			if (!(data9 === "agency" || data9 === "bank" || data9 === "bloc" || data9 === "central-bank" || data9 === "company" || data9 === "court" || data9 === "exchange" || data9 === "international" || data9 === "media" || data9 === "military" || data9 === "ministry" || data9 === "party" || data9 === "sport" || data9 === "treaty" || data9 === "university" || data9 === "other")) {
-				const err14 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema46.properties.kind.enum },
-					message: "must be equal to one of the allowed values"
+		if (data.family !== void 0) {
+			let data9 = data.family;
+			if (typeof data9 === "string") {
+				if (func2(data9) < 1) {
+					const err14 = {
+						instancePath: instancePath + "/family",
+						schemaPath: "#/properties/family/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/family",
+					schemaPath: "#/properties/family/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
-		if (data.acronym !== void 0) {
-			let data10 = data.acronym;
-			if (Array.isArray(data10)) {
-				if (data10.length < 1) {
-					const err15 = {
-						instancePath: instancePath + "/acronym",
-						schemaPath: "#/properties/acronym/minItems",
+		if (data.country !== void 0) {
+			if (!validate177(data.country, {
+				instancePath: instancePath + "/country",
+				parentData: data,
+				parentDataProperty: "country",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.gender !== void 0) {
+			let data11 = data.gender;
+			if (!(data11 === "f" || data11 === "m")) {
+				const err16 = {
+					instancePath: instancePath + "/gender",
+					schemaPath: "#/properties/gender/enum",
+					keyword: "enum",
+					params: { allowedValues: schema46.properties.gender.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.offices !== void 0) {
+			let data12 = data.offices;
+			if (Array.isArray(data12)) {
+				if (data12.length < 1) {
+					const err17 = {
+						instancePath: instancePath + "/offices",
+						schemaPath: "#/properties/offices/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
-				const len3 = data10.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data11 = data10[i3];
-					if (typeof data11 === "string") {
-						if (func2(data11) < 1) {
-							const err16 = {
-								instancePath: instancePath + "/acronym/" + i3,
-								schemaPath: "#/properties/acronym/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					} else {
-						const err17 = {
-							instancePath: instancePath + "/acronym/" + i3,
-							schemaPath: "#/properties/acronym/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
+				const len3 = data12.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate207(data12[i3], {
+					instancePath: instancePath + "/offices/" + i3,
+					parentData: data12,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+					errors = vErrors.length;
 				}
 			} else {
 				const err18 = {
-					instancePath: instancePath + "/acronym",
-					schemaPath: "#/properties/acronym/type",
+					instancePath: instancePath + "/offices",
+					schemaPath: "#/properties/offices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -8647,75 +9778,118 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.acronyms !== void 0) {
-			if (!validate152(data.acronyms, {
-				instancePath: instancePath + "/acronyms",
+		if (data.organisations !== void 0) {
+			let data14 = data.organisations;
+			if (Array.isArray(data14)) {
+				if (data14.length < 1) {
+					const err19 = {
+						instancePath: instancePath + "/organisations",
+						schemaPath: "#/properties/organisations/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				const len4 = data14.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate54(data14[i4], {
+					instancePath: instancePath + "/organisations/" + i4,
+					parentData: data14,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/organisations",
+					schemaPath: "#/properties/organisations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.known_for !== void 0) {
+			let data16 = data.known_for;
+			if (typeof data16 === "string") {
+				if (func2(data16) < 1) {
+					const err21 = {
+						instancePath: instancePath + "/known_for",
+						schemaPath: "#/properties/known_for/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/known_for",
+					schemaPath: "#/properties/known_for/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.born !== void 0) {
+			if (!validate188(data.born, {
+				instancePath: instancePath + "/born",
 				parentData: data,
-				parentDataProperty: "acronyms",
+				parentDataProperty: "born",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.country !== void 0) {
-			if (!validate150(data.country, {
-				instancePath: instancePath + "/country",
+		if (data.died !== void 0) {
+			if (!validate188(data.died, {
+				instancePath: instancePath + "/died",
 				parentData: data,
-				parentDataProperty: "country",
+				parentDataProperty: "died",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.from !== void 0) {
-			if (!validate161(data.from, {
-				instancePath: instancePath + "/from",
-				parentData: data,
-				parentDataProperty: "from",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.to !== void 0) {
-			if (!validate161(data.to, {
-				instancePath: instancePath + "/to",
-				parentData: data,
-				parentDataProperty: "to",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err19 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
-	validate191.errors = vErrors;
+	validate201.errors = vErrors;
 	return errors === 0;
 }
-validate191.evaluated = {
+validate201.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema47 = {
+const schema48 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -8749,31 +9923,41 @@ const schema47 = {
 			"minItems": 1
 		},
 		"kind": { "enum": [
-			"pipeline",
-			"weapon",
-			"ship",
-			"satellite",
-			"aircraft",
-			"vehicle",
-			"software",
-			"consumer",
-			"medicine",
-			"work",
-			"project",
+			"agency",
+			"bank",
+			"bloc",
+			"central-bank",
+			"company",
+			"court",
+			"exchange",
+			"international",
+			"media",
+			"military",
+			"ministry",
+			"party",
+			"sport",
+			"treaty",
+			"university",
 			"other"
 		] },
-		"countries": {
+		"acronym": {
 			"type": "array",
-			"items": { "$ref": "#/$defs/countryCode" },
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
 			"minItems": 1
 		},
-		"organisation": { "$ref": "#/$defs/id" }
+		"acronyms": { "$ref": "#/$defs/names" },
+		"country": { "$ref": "#/$defs/countryCode" },
+		"from": { "$ref": "#/$defs/date" },
+		"to": { "$ref": "#/$defs/date" }
 	}
 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate201.evaluated;
+	const evaluated0 = validate218.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8813,7 +9997,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema48.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8923,14 +10107,451 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate152(data.names, {
+			if (!validate179(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.garbled !== void 0) {
+			let data5 = data.garbled;
+			if (Array.isArray(data5)) {
+				if (data5.length < 1) {
+					const err10 = {
+						instancePath: instancePath + "/garbled",
+						schemaPath: "#/properties/garbled/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data5[i1], {
+					instancePath: instancePath + "/garbled/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/garbled",
+					schemaPath: "#/properties/garbled/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.doubtful !== void 0) {
+			let data7 = data.doubtful;
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/doubtful",
+						schemaPath: "#/properties/doubtful/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len2 = data7.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate77(data7[i2], {
+					instancePath: instancePath + "/doubtful/" + i2,
+					parentData: data7,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/doubtful",
+					schemaPath: "#/properties/doubtful/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data9 = data.kind;
+			if (!(data9 === "agency" || data9 === "bank" || data9 === "bloc" || data9 === "central-bank" || data9 === "company" || data9 === "court" || data9 === "exchange" || data9 === "international" || data9 === "media" || data9 === "military" || data9 === "ministry" || data9 === "party" || data9 === "sport" || data9 === "treaty" || data9 === "university" || data9 === "other")) {
+				const err14 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema48.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.acronym !== void 0) {
+			let data10 = data.acronym;
+			if (Array.isArray(data10)) {
+				if (data10.length < 1) {
+					const err15 = {
+						instancePath: instancePath + "/acronym",
+						schemaPath: "#/properties/acronym/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				const len3 = data10.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data11 = data10[i3];
+					if (typeof data11 === "string") {
+						if (func2(data11) < 1) {
+							const err16 = {
+								instancePath: instancePath + "/acronym/" + i3,
+								schemaPath: "#/properties/acronym/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/acronym/" + i3,
+							schemaPath: "#/properties/acronym/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/acronym",
+					schemaPath: "#/properties/acronym/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.acronyms !== void 0) {
+			if (!validate179(data.acronyms, {
+				instancePath: instancePath + "/acronyms",
+				parentData: data,
+				parentDataProperty: "acronyms",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.country !== void 0) {
+			if (!validate177(data.country, {
+				instancePath: instancePath + "/country",
+				parentData: data,
+				parentDataProperty: "country",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.from !== void 0) {
+			if (!validate188(data.from, {
+				instancePath: instancePath + "/from",
+				parentData: data,
+				parentDataProperty: "from",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.to !== void 0) {
+			if (!validate188(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate218.errors = vErrors;
+	return errors === 0;
+}
+validate218.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema49 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"name",
+		"kind"
+	],
+	"properties": {
+		"id": { "$ref": "#/$defs/id" },
+		"name": {
+			"type": "string",
+			"minLength": 1
+		},
+		"variants": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"minItems": 1
+		},
+		"names": { "$ref": "#/$defs/names" },
+		"garbled": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"doubtful": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"kind": { "enum": [
+			"pipeline",
+			"weapon",
+			"ship",
+			"satellite",
+			"aircraft",
+			"vehicle",
+			"software",
+			"consumer",
+			"medicine",
+			"work",
+			"project",
+			"other"
+		] },
+		"countries": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/countryCode" },
+			"minItems": 1
+		},
+		"organisation": { "$ref": "#/$defs/id" }
+	}
+};
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate228.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema49.properties, key0)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.variants !== void 0) {
+			let data2 = data.variants;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err6 = {
+						instancePath: instancePath + "/variants",
+						schemaPath: "#/properties/variants/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (func2(data3) < 1) {
+							const err7 = {
+								instancePath: instancePath + "/variants/" + i0,
+								schemaPath: "#/properties/variants/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/variants/" + i0,
+							schemaPath: "#/properties/variants/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/variants",
+					schemaPath: "#/properties/variants/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.names !== void 0) {
+			if (!validate179(data.names, {
+				instancePath: instancePath + "/names",
+				parentData: data,
+				parentDataProperty: "names",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9019,7 +10640,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.kind.enum },
+					params: { allowedValues: schema49.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -9043,14 +10664,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data10.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate150(data10[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate177(data10[i3], {
 					instancePath: instancePath + "/countries/" + i3,
 					parentData: data10,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9090,18 +10711,18 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate201.errors = vErrors;
+	validate228.errors = vErrors;
 	return errors === 0;
 }
-validate201.evaluated = {
+validate228.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9239,14 +10860,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate152(data.names, {
+			if (!validate179(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9344,14 +10965,14 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate150(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate177(data9[i3], {
 					instancePath: instancePath + "/countries/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9379,10 +11000,10 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate236.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9575,14 +11196,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data10.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate149(data10[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate176(data10[i1], {
 					instancePath: instancePath + "/countries/" + i1,
 					parentData: data10,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9614,14 +11235,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data12.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate165(data12[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate192(data12[i2], {
 					instancePath: instancePath + "/confusables/" + i2,
 					parentData: data12,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+					vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9653,14 +11274,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len3 = data14.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate169(data14[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate196(data14[i3], {
 					instancePath: instancePath + "/offices/" + i3,
 					parentData: data14,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+					vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9692,14 +11313,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len4 = data16.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate174(data16[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate201(data16[i4], {
 					instancePath: instancePath + "/people/" + i4,
 					parentData: data16,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+					vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9731,14 +11352,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len5 = data18.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate191(data18[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate218(data18[i5], {
 					instancePath: instancePath + "/organisations/" + i5,
 					parentData: data18,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+					vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9770,14 +11391,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len6 = data20.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate201(data20[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate228(data20[i6], {
 					instancePath: instancePath + "/products/" + i6,
 					parentData: data20,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9809,14 +11430,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len7 = data22.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate209(data22[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate236(data22[i7], {
 					instancePath: instancePath + "/places/" + i7,
 					parentData: data22,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+					vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 					errors = vErrors.length;
 				}
 			} else {
