@@ -31,10 +31,14 @@ function directionOf({ languages }: CompleteRule): string {
 function partsOf(rule: CompleteRule, paint: Paint): string[] {
   const source = 'source' in rule ? rule.source : undefined
   const match = 'match' in rule ? rule.match : undefined
+  const gloss = 'gloss' in rule ? rule.gloss : undefined
+  const expected = 'expect' in rule ? rule.expect : undefined
   const check = 'check' in rule ? rule.check : undefined
   return [
     section('Source expression', source, paint),
     section('Flags', match, paint),
+    section('Words for each part of it', gloss, paint),
+    section('Right renderings', expected, paint),
     section('Check', check === undefined ? undefined : [check], paint),
     section('Write instead', rule.suggest, paint),
     section('Unless it is part of', rule.unless, paint),
