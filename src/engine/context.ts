@@ -52,9 +52,8 @@ export function documentLanguages(document: Document): { readonly source: string
 }
 
 /** Whether a rule reads documents in the given languages (BCP 47; undefined: unknown). */
-export function readsLanguages({ rule }: PackRule, source: string | undefined, target: string | undefined): boolean {
-  const wanted = rule.languages
-  return languageFits(wanted.target, target) && languageFits(wanted.source, source)
+export function readsLanguages({ languages }: PackRule, source: string | undefined, target: string | undefined): boolean {
+  return languageFits(languages.target, target) && languageFits(languages.source, source)
 }
 
 /** A rule of the program; throws if there is none of that number. */

@@ -7,11 +7,10 @@ import { World } from '../knowledge/world.ts'
 import type { PackRule } from '../pack/types.ts'
 import { matchesGlob } from './glob.ts'
 import { type Inflected, loadInflected } from './inflected.ts'
-import { DocumentLinter } from './lint-document.ts'
+import { DocumentLinter, isUnbidden } from './lint-document.ts'
 import type { Linter, LevelSettings } from './linter.ts'
 import type { LoadedPacks } from './loaded-packs.ts'
 import { Program, type ProgramData } from './program.ts'
-import { requiredWords } from './regex-words.ts'
 import { loadRegexEngine } from './verifiers/regex.ts'
 
 /** Packs compiled into one program, with what is left to say of each. */
@@ -50,12 +49,22 @@ export async function createLinter(options: LinterOptions): Promise<Linter> {
   const inflected = new Map<string, Inflected>()
   for (const language of new Set(program.lemmas.map((lemma) => lemma.language)))
     inflected.set(language, await loadInflected(program, language))
-  const usesRegex = program.packRules.some(({ rule }) => rule.kind === 'regex')
+  const usesRegex = program.packRules.some(({ kind }) => kind === 'regex')
   const world = new World(() => program.knowledge())
   const engine = usesRegex ? { regexEngine: await loadRegexEngine() } : {}
   const linter = new DocumentLinter({ program, world, inflected, levelOf, ...engine })
-  const active = program.packRules.filter((rule) => levelOf(rule.id) !== 'off').sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { rules: active, alwaysRun: active.filter(isAlwaysRun), problems, lint: (document) => linter.lint(document) }
+  // Lists that only few callers ask for.
+  const active = (): PackRule[] => program.packRules.filter((rule) => levelOf(rule.id) !== 'off').sort((a, b) => (a.id < b.id ? -1 : 1))
+  return {
+    get rules() {
+      return active()
+    },
+    get alwaysRun() {
+      return active().filter(isUnbidden)
+    },
+    problems,
+    lint: (document) => linter.lint(document),
+  }
 }
 
 const NO_ROMANISERS: Romanisers = { pinyin: () => [], hepburn: () => '', hangul: () => '', cyrillic: () => '' }
@@ -114,9 +123,4 @@ function levelResolver(settings: readonly LevelSettings[]): (id: RuleId) => Leve
     if (!known.has(id)) known.set(id, entries.find(([glob]) => matchesGlob(glob, id))?.[1])
     return known.get(id)
   }
-}
-
-function isAlwaysRun({ rule }: PackRule): boolean {
-  if (rule.kind === 'structure') return true
-  return rule.kind === 'regex' && rule.match.some((expression) => requiredWords(expression).length === 0)
 }

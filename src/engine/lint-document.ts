@@ -12,6 +12,7 @@ import { numberWords } from './class-index.ts'
 import { type DocumentContext, documentLanguages, readsLanguages, ruleOf } from './context.ts'
 import { HitIndex } from './hit-index.ts'
 import type { Inflected } from './inflected.ts'
+import type { PackRule } from '../pack/types.ts'
 import { type KindedFinding, resolveOverlaps } from './overlap.ts'
 import type { Program } from './program.ts'
 import { requiredWords } from './regex-words.ts'
@@ -38,6 +39,13 @@ export interface LinterParts {
   levelOf(id: RuleId): LevelSetting | undefined
 }
 
+/** The rules on for a pair of languages. */
+interface ActiveRules {
+  readonly all: ReadonlySet<number>
+  /** Those that look at every document: no word of a text wakes them. */
+  readonly unbidden: readonly number[]
+}
+
 const NO_INFLECTED: Inflected = { lemmasOf: () => [] }
 
 /** Reads documents with the rules of one program. Holds the buffers that every text is cut up in. */
@@ -46,6 +54,7 @@ export class DocumentLinter {
   private readonly tokenizer: Tokenizer
   private readonly splitters = new Map<string, SentenceSplitter>()
   private readonly numbers: ReadonlySet<number>
+  private readonly active = new Map<string, ActiveRules>()
 
   constructor(parts: LinterParts) {
     this.parts = parts
@@ -56,18 +65,25 @@ export class DocumentLinter {
   /** The findings of one document, in order, one for one mistake. */
   lint(document: Document): readonly Finding[] {
     const active = this.activeRules(document)
-    const context = this.contextOf(document, active)
+    const context = this.contextOf(document, active.all)
     const candidates = this.verify(context, active)
     return resolveOverlaps(candidates.map((candidate) => this.findingOf(candidate)))
   }
 
-  private activeRules(document: Document): ReadonlySet<number> {
+  /** The rules that read a pair of languages: many documents share one. */
+  private activeRules(document: Document): ActiveRules {
     const { source, target } = document.languages
-    const active = new Set<number>()
-    this.parts.program.packRules.forEach((packRule, rule) => {
-      if (this.parts.levelOf(packRule.id) !== 'off' && readsLanguages(packRule, source, target)) active.add(rule)
+    const key = `${source ?? ''} ${target ?? ''}`
+    const known = this.active.get(key)
+    if (known !== undefined) return known
+    const { program, levelOf } = this.parts
+    const all = new Set<number>()
+    program.packRules.forEach((packRule, rule) => {
+      if (readsLanguages(packRule, source, target) && levelOf(packRule.id) !== 'off') all.add(rule)
     })
-    return active
+    const found = { all, unbidden: [...all].filter((rule) => isUnbidden(ruleOf(program, rule))) }
+    this.active.set(key, found)
+    return found
   }
 
   private contextOf(document: Document, active: ReadonlySet<number>): DocumentContext {
@@ -117,34 +133,27 @@ export class DocumentLinter {
     return { program, world, inflected: inflected.get(language) ?? NO_INFLECTED, numbers: this.numbers, isActive }
   }
 
-  private verify(context: DocumentContext, active: ReadonlySet<number>): readonly Candidate[] {
-    const woken = new Set(context.hits.rules)
-    const named = new Set(context.sources.flatMap((places) => [...(places?.keys() ?? [])]))
+  /** What the rules say that the text has woken, and those that no word wakes. */
+  private verify(context: DocumentContext, active: ActiveRules): readonly Candidate[] {
+    const woken = new Set([...active.unbidden, ...context.hits.rules, ...context.sources.flatMap((places) => [...(places?.keys() ?? [])])])
     const structure: number[] = []
     const candidates: Candidate[] = []
-    for (const rule of active) {
-      const { rule: definition } = ruleOf(context.program, rule)
-      switch (definition.kind) {
+    for (const rule of [...woken].sort((a, b) => a - b)) {
+      switch (ruleOf(context.program, rule).kind) {
         case 'phrase':
-          if (woken.has(rule)) candidates.push(...verifyPhrase(context, rule))
+          candidates.push(...verifyPhrase(context, rule))
           break
         case 'gloss':
-          if (woken.has(rule) || named.has(rule)) candidates.push(...verifyGloss(context, rule))
+          candidates.push(...verifyGloss(context, rule))
           break
         case 'pair':
-          if (named.has(rule)) candidates.push(...verifyPair(context, rule))
+          candidates.push(...verifyPair(context, rule))
           break
         case 'regex':
-          if (
-            this.parts.regexEngine !== undefined &&
-            (woken.has(rule) || definition.match.some((source) => requiredWords(source).length === 0))
-          ) {
-            candidates.push(...verifyRegex(context, rule, this.parts.regexEngine))
-          }
+          if (this.parts.regexEngine !== undefined) candidates.push(...verifyRegex(context, rule, this.parts.regexEngine))
           break
         case 'knowledge':
-          if (woken.has(rule) || definition.check === 'acronym' || definition.check === 'gender')
-            candidates.push(...verifyKnowledge(context, rule))
+          candidates.push(...verifyKnowledge(context, rule))
           break
         case 'name':
           candidates.push(...verifyName(context, rule))
@@ -187,5 +196,23 @@ export class DocumentLinter {
     const known = this.splitters.get(language) ?? createSentenceSplitter(language)
     this.splitters.set(language, known)
     return known
+  }
+}
+
+/** Whether no word of a text wakes a rule, so that it looks at every document. */
+export function isUnbidden(packRule: PackRule): boolean {
+  switch (packRule.kind) {
+    case 'name':
+    case 'consistency':
+    case 'structure':
+      return true
+    case 'knowledge':
+    case 'regex': {
+      const { rule } = packRule
+      if (rule.kind === 'regex') return rule.match.some((source) => requiredWords(source).length === 0)
+      return rule.kind === 'knowledge' && (rule.check === 'acronym' || rule.check === 'gender')
+    }
+    default:
+      return false
   }
 }

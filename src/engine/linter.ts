@@ -7,7 +7,7 @@ import type { PackRule } from '../pack/types.ts'
 export interface Linter {
   /** Every rule that is not switched off, in order of id. */
   readonly rules: readonly PackRule[]
-  /** Rules that have no required words and so look at every unit. */
+  /** Rules that no word of a text wakes and so look at every document. */
   readonly alwaysRun: readonly PackRule[]
   /** What is wrong with rules or knowledge that only shows when all packs are seen together. */
   readonly problems: readonly Problem[]

@@ -1,3 +1,6 @@
+import type { RuleId } from '../core/finding.ts'
+import type { Span } from '../core/span.ts'
+import type { PackRule } from '../pack/types.ts'
 import type { CompiledPacks } from './create-linter.ts'
 import type { EntityKind, FormRole } from '../knowledge/entity.ts'
 import type { KnowledgeData } from '../knowledge/knowledge.ts'
@@ -14,8 +17,42 @@ interface ArrayEntry {
   readonly length: number
 }
 
-const MAGIC = 0x4d544c31
+const MAGIC = 0x4d544c32
 const ALIGN = 8
+
+/** A rule without its body, and where the body ends among the bodies of all rules. */
+type Head = Omit<PackRule, 'rule'> & { readonly length: number; readonly start: number }
+
+/** What the header holds beside the arrays. */
+interface Rest extends Pick<ProgramData, 'ruleOutputs' | 'lemmas' | 'captureNames'> {
+  readonly heads: readonly Head[]
+  readonly capitals: string[]
+}
+
+/** A rule whose body is read from its bytes when it is first asked for: a run wakes few of the many. */
+class StoredRule implements PackRule {
+  readonly id: RuleId
+  readonly kind: PackRule['kind']
+  readonly languages: PackRule['languages']
+  readonly path: string
+  readonly span: Span
+  private readonly bytes: Uint8Array
+  private body: PackRule['rule'] | undefined
+
+  constructor({ id, kind, languages, path, span, start, length }: Head, bodies: Uint8Array) {
+    this.id = id
+    this.kind = kind
+    this.languages = languages
+    this.path = path
+    this.span = span
+    this.bytes = bodies.subarray(start, start + length)
+  }
+
+  get rule(): PackRule['rule'] {
+    this.body ??= JSON.parse(new TextDecoder().decode(this.bytes)) as PackRule['rule']
+    return this.body
+  }
+}
 
 /**
  * Compiled packs as bytes: magic number, length of the header, header (JSON: names and lengths of the arrays, and all
@@ -25,7 +62,8 @@ export function encodePacks(packs: CompiledPacks): Uint8Array {
   const arrays = arraysOf(packs.program)
   const entries: ArrayEntry[] = arrays.map(([name, array]) => ({ name, type: typeName(array), length: array.length }))
   const { ruleOutputs, lemmas, captureNames, packRules } = packs.program
-  const rest = { ruleOutputs, lemmas, captureNames, packRules, capitals: capitalsOf(packs.program.formOutputs) }
+  const capitals = capitalsOf(packs.program.formOutputs)
+  const rest: Rest = { ruleOutputs, lemmas, captureNames, heads: headsOf(packRules), capitals }
   const header = new TextEncoder().encode(JSON.stringify({ arrays: entries, packs: packs.packs, rest }))
   const sizes = arrays.map(([, array]) => aligned(array.byteLength))
   const begin = aligned(8 + header.length)
@@ -49,7 +87,7 @@ export function decodePacks(bytes: Uint8Array): CompiledPacks | undefined {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as {
     arrays: ArrayEntry[]
     packs: CompiledPacks['packs']
-    rest: Pick<ProgramData, 'ruleOutputs' | 'lemmas' | 'captureNames' | 'packRules'> & { capitals: string[] }
+    rest: Rest
   }
   let at = aligned(8 + headerLength)
   const arrays = new Map<string, Array_>()
@@ -61,13 +99,19 @@ export function decodePacks(bytes: Uint8Array): CompiledPacks | undefined {
     at += aligned(size)
   }
   const trie = (name: string): TrieData => trieOf(name, arrays)
-  const { capitals, ...rest } = header.rest
+  const { capitals, heads, ...rest } = header.rest
   const knowledge = arrays.get('knowledge') as Uint8Array
+  const bodies = arrays.get('ruleBodies') as Uint8Array
   const program: ProgramData = {
     ...rest,
+    packRules: heads.map((head) => new StoredRule(head, bodies)),
     formOutputs: unpackForms(arrays.get('forms') as Int32Array, capitals),
     knowledge: () => JSON.parse(new TextDecoder().decode(knowledge)) as KnowledgeData,
-    vocabulary: { pool: arrays.get('pool') as Uint16Array, starts: arrays.get('starts') as Int32Array },
+    vocabulary: {
+      pool: arrays.get('pool') as Uint16Array,
+      starts: arrays.get('starts') as Int32Array,
+      table: arrays.get('table') as Int32Array,
+    },
     wordClasses: arrays.get('wordClasses') as Uint16Array,
     rules: trie('rules'),
     sources: trie('sources'),
@@ -88,6 +132,8 @@ function arraysOf(program: ProgramData): readonly (readonly [string, Array_])[] 
   return [
     ['pool', vocabulary.pool],
     ['starts', vocabulary.starts],
+    ['table', vocabulary.table],
+    ['ruleBodies', joined(program.packRules.map(bodyOf))],
     ['wordClasses', wordClasses],
     ['forms', forms],
     ['knowledge', knowledge],
@@ -150,4 +196,29 @@ function typeName(array: Array_): TypeName {
 
 function aligned(size: number): number {
   return Math.ceil(size / ALIGN) * ALIGN
+}
+
+function bodyOf({ rule }: PackRule): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(rule))
+}
+
+function headsOf(rules: readonly PackRule[]): readonly Head[] {
+  let start = 0
+  return rules.map((packRule) => {
+    const { id, kind, languages, path, span } = packRule
+    const { length } = bodyOf(packRule)
+    const head = { id, kind, languages, path, span, start, length }
+    start += length
+    return head
+  })
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }

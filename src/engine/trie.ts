@@ -77,7 +77,7 @@ export class Trie {
     this.outputValue = data?.outputValue ?? new Int32Array(1024)
     this.outputNext = data?.outputNext ?? new Int32Array(1024)
     this.outputCount = data?.outputValue.length ?? 0
-    this.edgeCount = countEdges(this.edgeNode)
+    this.edgeCount = data === undefined ? 0 : NONE
     const gaps = data?.gaps ?? new Int32Array(0)
     for (let i = 0; i + 3 < gaps.length; i += 4) {
       const [node = 0, min = 0, max = 0, child = 0] = gaps.subarray(i, i + 4)
@@ -193,6 +193,8 @@ export class Trie {
     for (let slot = this.firstEdge(node, symbol); slot !== NONE; slot = this.nextEdge(node, symbol, slot)) {
       if (this.edgeTarget(slot) === child) return
     }
+    // A trie from a file counts its edges when it first grows: most never do.
+    if (this.edgeCount === NONE) this.edgeCount = countEdges(this.edgeNode)
     if ((this.edgeCount + 1) * 2 > this.edgeNode.length) this.growEdges()
     this.placeEdge(node, symbol, child)
     this.edgeCount += 1

@@ -4,6 +4,8 @@ export interface VocabularyData {
   readonly pool: Uint16Array
   /** Offset of each word in the pool, and one more for the end. */
   readonly starts: Int32Array
+  /** Hash table of ids, 0 where a slot is free; its length is a power of two. */
+  readonly table: Int32Array
 }
 
 /**
@@ -22,8 +24,7 @@ export class Vocabulary {
     this.pool = data === undefined ? new Uint16Array(1024) : data.pool
     this.starts = data === undefined ? new Int32Array(256) : data.starts
     this.count = data === undefined ? 0 : data.starts.length - 1
-    this.table = new Int32Array(tableSize(this.count))
-    this.fillTable()
+    this.table = data?.table ?? new Int32Array(1024)
   }
 
   /** How many words; also the highest id. */
@@ -73,7 +74,8 @@ export class Vocabulary {
 
   /** Copies for a file. */
   toData(): VocabularyData {
-    return { pool: this.pool.slice(0, this.starts[this.count]), starts: this.starts.slice(0, this.count + 1) }
+    const [pool, starts, table] = [this.pool.slice(0, this.starts[this.count]), this.starts.slice(0, this.count + 1), this.table.slice()]
+    return { pool, starts, table }
   }
 
   private equals(id: number, units: Uint16Array, length: number): boolean {
@@ -137,10 +139,4 @@ function unitsOf(word: string): Uint16Array {
   const units = new Uint16Array(word.length)
   for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i)
   return units
-}
-
-function tableSize(count: number): number {
-  let size = 1024
-  while (size < count * 3) size *= 2
-  return size
 }

@@ -101,7 +101,9 @@ function rulesOf(file: CheckedFile, packName: string, languages: Languages | und
     const pointer = childPointer('/rules', places[at] ?? at)
     if (!unique.isNew('rule', rule.id, file, childPointer(pointer, 'id'))) return []
     const id: RuleId = `${packName}/${rule.id}`
-    return [{ id, rule: completed(rule, file, languages), path: file.source.path, span: placeOf(file.index, pointer, false) }]
+    const complete = completed(rule, file, languages)
+    const { kind, languages: directions } = complete
+    return [{ id, kind, languages: directions, rule: complete, path: file.source.path, span: placeOf(file.index, pointer, false) }]
   })
 }
 

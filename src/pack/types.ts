@@ -37,6 +37,9 @@ export type CompleteRule = Rule & {
 export interface PackRule {
   /** `pack/rule`, as users see and configure it. */
   readonly id: RuleId
+  /** The rule’s kind and languages, also at hand where reading the rule itself is put off. */
+  readonly kind: Rule['kind']
+  readonly languages: Languages
   readonly rule: CompleteRule
   /** The file the rule stands in. */
   readonly path: string
