@@ -10,6 +10,11 @@ import { findVariants } from './consistency/variants.ts'
 export function verifyConsistency(context: DocumentContext, rule: number): readonly Candidate[] {
   const { rule: definition } = ruleOf(context.program, rule)
   if (definition.kind !== 'consistency') return []
-  const find = { 'person-spelling': findPersonSpellings, 'name-spelling': findNameSpellings, 'pinyin-shadow': findPinyinShadows, variants: findVariants }[definition.check]
+  const find = {
+    'person-spelling': findPersonSpellings,
+    'name-spelling': findNameSpellings,
+    'pinyin-shadow': findPinyinShadows,
+    variants: findVariants,
+  }[definition.check]
   return find(context, rule).filter(({ unit, span }) => conditionsHold(context, rule, unit, span))
 }

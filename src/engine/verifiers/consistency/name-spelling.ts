@@ -50,7 +50,10 @@ export function findNameSpellings(context: DocumentContext, rule: number): reado
     const bare = bareName(use.text)
     if (introduced.has(bare) || seen.has(bare)) continue
     const known = (use.people ?? []).flatMap((person) => byPerson.get(person) ?? [])
-    const other = [...keys].flatMap((key) => full.get(key) ?? []).concat(known).find((one) => isOneName(context, one, use))
+    const other = [...keys]
+      .flatMap((key) => full.get(key) ?? [])
+      .concat(known)
+      .find((one) => isOneName(context, one, use))
     if (other === undefined) continue
     seen.add(bare)
     found.push({
@@ -72,10 +75,12 @@ function isOneName(context: DocumentContext, full: FamilyUse, alone: FamilyUse):
     return isSame && damerauLevenshtein(bareName(full.text), bareName(alone.text)) <= SLIGHT
   }
   if (full.key === alone.key) return true
-  const isFree = full.arabic || (full.people ?? []).some((index) => {
-    const known = context.world.data.people[index]
-    return known !== undefined && isTranscribed(known)
-  })
+  const isFree =
+    full.arabic ||
+    (full.people ?? []).some((index) => {
+      const known = context.world.data.people[index]
+      return known !== undefined && isTranscribed(known)
+    })
   return isFree && withoutVowelShades(full.key) === withoutVowelShades(alone.key)
 }
 
@@ -85,7 +90,7 @@ function familyUses(context: DocumentContext, unit: number): readonly FamilyUse[
   for (let i = 0; i < tokens.count; i++) {
     if (!isName(context, tokens, i) || goesOn(context, tokens, i + 1)) continue
     const people = peopleAt(context, unit, i)
-    if (people === null) continue
+    if (people === null || tokenText(tokens, i - 1) === '(') continue
     const article = hasFlag(tokens, i, TokenFlag.hyphenBefore) && ARTICLE.test(tokenText(tokens, i - 1))
     if (!article && hasFlag(tokens, i, TokenFlag.hyphenBefore)) continue
     const first = article ? i - 1 : i
@@ -135,7 +140,10 @@ function isGivenName(context: DocumentContext, tokens: Tokens, unit: number, tok
 
 /** What is one in all romanisations, beyond {@link spellingKey}: ou and u, gh and g, -off and -ov, ts and tz, ck and k. */
 function looseKey(name: string): string {
-  const letters = name.replace(/[Öö]/g, 'o').replace(/[Üü]/g, 'u').replace(/^[Jj](?=[aeiou])/, 'zh')
+  const letters = name
+    .replace(/[Öö]/g, 'o')
+    .replace(/[Üü]/g, 'u')
+    .replace(/^[Jj](?=[aeiou])/, 'zh')
   return spellingKey(letters)
     .replaceAll('gh', 'g')
     .replaceAll('ou', 'u')

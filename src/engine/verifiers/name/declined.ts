@@ -1,15 +1,28 @@
-import { ADJECTIVE_CASE, type BaseForm, baseForms, cityForms, isWomansName } from '../../../knowledge/case-endings.ts'
+import { ADJECTIVE_CASE, agree, type BaseForm, baseForms, cityForms, isUsualName, isWomansName } from '../../../knowledge/case-endings.ts'
 import { familyNames } from '../../../knowledge/forms.ts'
 import { SLAVIC } from '../../../knowledge/native-names.ts'
 import { tokenText } from '../../../nlp/tokens.ts'
 import type { Confidence } from '../../../core/finding.ts'
 import type { Candidate } from '../../candidate.ts'
 import type { DocumentContext } from '../../context.ts'
-import { isFromSlavic, isKnownName, isPartOfLongerName, keyMaker, type NameWindow, nameWindows, windowSpan, windowText } from './name-window.ts'
+import {
+  isFromSlavic,
+  isInsideKnownName,
+  isKnownName,
+  isPartOfLongerName,
+  keyMaker,
+  type NameWindow,
+  nameWindows,
+  windowSpan,
+  windowText,
+} from './name-window.ts'
 import { isNamedInDocument, sentenceIdentifies, sentenceNames } from './witness.ts'
 
 interface Found {
+  /** What stands there. */
   readonly name: string
+  /** What to write; undefined where nobody knows. */
+  readonly right?: string
   readonly confidence: Confidence
 }
 
@@ -39,10 +52,14 @@ export function findDeclined(context: DocumentContext, rule: number): readonly C
       span: windowSpan(window),
       values: { match: windowText(window), name: name.name },
       confidence: name.confidence,
-      suggestions: [{ text: name.name, replaces: true }],
+      suggestions: name.right === undefined ? [] : [{ text: name.right, replaces: true }],
     })
   }
   return found
+}
+
+function rightly(name: string): Pick<Found, 'name' | 'right'> {
+  return { name, right: name }
 }
 
 function before({ tokens, first }: NameWindow): string {
@@ -51,13 +68,16 @@ function before({ tokens, first }: NameWindow): string {
 
 function city(context: DocumentContext, window: NameWindow, keyOf: KeyOf): Found | undefined {
   if (!PLACE_PREPOSITIONS.has(before(window)) || context.partsOfSpeech(window.tokens, window.first) !== 0) return undefined
-  const { slavicCities } = context.world.nativeNames
+  const { slavicCities, exonyms, capitals } = context.world.nativeNames
   const key = keyOf(windowText(window))
-  if (slavicCities.has(key)) return undefined
-  const base = cityForms(key).find((form) => form.length >= (isFromSlavic(context) ? CITY_STEM : CITY_STEM + 1) && slavicCities.has(form))
-  const name = base === undefined ? undefined : slavicCities.get(base)
+  if (slavicCities.has(key) || capitals.has(key)) return undefined
+  const slavic = isFromSlavic(context)
+  const nameOf = (form: string): string | undefined =>
+    slavicCities.get(form) ?? (slavic ? (exonyms.get(form) ?? capitals.get(form)) : undefined)
+  const base = cityForms(key).find((form) => form.length >= (slavic ? CITY_STEM : CITY_STEM + 1) && nameOf(form) !== undefined)
+  const name = base === undefined ? undefined : nameOf(base)
   if (name === undefined || isKnownName(context, window) || isPartOfLongerName(context, window)) return undefined
-  return { name, confidence: isFromSlavic(context) ? 'high' : 'medium' }
+  return { name, right: name, confidence: isFromSlavic(context) ? 'high' : 'medium' }
 }
 
 /** A family name alone: an adjective’s ending tells enough, others need a text that says who is meant. */
@@ -75,7 +95,7 @@ function familyAlone(context: DocumentContext, window: NameWindow, keyOf: KeyOf)
       if (known === undefined || (adjective && !SLAVIC.has(known.country)) || NAMED_AFTER.has(before(window))) continue
       const sure = adjective || isNamedInDocument(context, index) || sentenceIdentifies(context, unit, windowSpan(window), known)
       if (!sure || isKnownName(context, window) || isPartOfLongerName(context, window)) continue
-      return { name: familyNames(known)[0] ?? known.name, confidence: adjective ? 'high' : 'medium' }
+      return { ...rightly(familyNames(known)[0] ?? known.name), confidence: adjective ? 'high' : 'medium' }
     }
   }
   return undefined
@@ -83,9 +103,26 @@ function familyAlone(context: DocumentContext, window: NameWindow, keyOf: KeyOf)
 
 function fullName(context: DocumentContext, window: NameWindow, keyOf: KeyOf): Found | undefined {
   const { tokens, first, last } = window
-  const names = context.world.nativeNames
   const given = keyOf(tokenText(tokens, first))
   const family = keyOf(tokenText(tokens, last - 1))
+  return knownPerson(context, window, given, family) ?? anyone(context, window, given, family)
+}
+
+/** A man nobody knows: his given name in a case that is no other name, and a family name in the same case. */
+function anyone(context: DocumentContext, window: NameWindow, given: string, family: string): Found | undefined {
+  const names = context.world.nativeNames
+  if (names.isGiven(given) || isWomansName(given) || isPartOfLongerName(context, window) || isKnownName(context, window)) return undefined
+  const { tokens, first, last } = window
+  if ((context.partsOfSpeech(tokens, first) | context.partsOfSpeech(tokens, last - 1)) !== 0) return undefined
+  const man = baseForms(given).find(
+    ({ key, ending }) => given.startsWith(key.slice(0, -1)) && (names.slavicMen.has(key) || isUsualName(key)) && agree(ending, family),
+  )
+  if (man === undefined) return undefined
+  return { name: 'a name', confidence: isFromSlavic(context) ? 'high' : 'medium' }
+}
+
+function knownPerson(context: DocumentContext, window: NameWindow, given: string, family: string): Found | undefined {
+  const names = context.world.nativeNames
   const families: readonly (BaseForm | string)[] = [family, ...baseForms(family)].filter((form) => names.ofFamily(keyText(form)).length > 0)
   if (families.length === 0 || names.ofFamily(family).some((index) => names.hasGiven(index, given))) return undefined
   const givens = [given, ...baseForms(given)]
@@ -94,7 +131,8 @@ function fullName(context: DocumentContext, window: NameWindow, keyOf: KeyOf): F
       const firstName = givens.findLast((form) => names.hasGiven(index, keyText(form)))
       const confidence = firstName === undefined ? undefined : weigh(context, window, index, firstName, lastName, given)
       const known = context.world.data.people[index]
-      if (confidence !== undefined && known !== undefined && !isKnownName(context, window)) return { name: known.name, confidence }
+      if (confidence !== undefined && known !== undefined && !isInsideKnownName(context, window))
+        return { ...rightly(known.name), confidence }
     }
   }
   return undefined

@@ -12,7 +12,22 @@ export interface NameWindow {
 }
 
 /** Small words inside names. */
-export const PARTICLES: ReadonlySet<string> = new Set(['da', 'de', 'der', 'di', 'du', 'fon', 'von', 'van', 'van’t', 'la', 'bin', 'ben', 'al', 'el'])
+export const PARTICLES: ReadonlySet<string> = new Set([
+  'da',
+  'de',
+  'der',
+  'di',
+  'du',
+  'fon',
+  'von',
+  'van',
+  'van’t',
+  'la',
+  'bin',
+  'ben',
+  'al',
+  'el',
+])
 /** Readings that only say what a word might be. */
 const WEAK = new Set(['given', 'transliterated', 'romanised', 'doubtful'])
 /** Languages with cases and a way to write foreign names that English has not. */
@@ -71,9 +86,7 @@ export function isKnownName(context: DocumentContext, { unit, first, last }: Nam
   }
   return persons.some(
     (person) =>
-      person.firstToken <= first &&
-      person.lastToken >= last &&
-      person.candidates.some(({ fit }) => fit === 'exact' || fit === 'family'),
+      person.firstToken <= first && person.lastToken >= last && person.candidates.some(({ fit }) => fit === 'exact' || fit === 'family'),
   )
 }
 
@@ -85,7 +98,8 @@ export function isInsideKnownName(context: DocumentContext, { unit, first, last 
 
 /** Whether a word that no lexicon knows stands beside the window as if it belonged to the name. */
 export function isPartOfLongerName(context: DocumentContext, { tokens, first, last }: NameWindow): boolean {
-  const unknown = (token: number): boolean => hasFlag(tokens, token, TokenFlag.word | TokenFlag.capital) && context.partsOfSpeech(tokens, token) === 0
+  const unknown = (token: number): boolean =>
+    hasFlag(tokens, token, TokenFlag.word | TokenFlag.capital) && context.partsOfSpeech(tokens, token) === 0
   return (isJoined(tokens, first) && unknown(first - 1)) || (isJoined(tokens, last) && unknown(last))
 }
 

@@ -5,7 +5,18 @@ import { tokenText } from '../../../nlp/tokens.ts'
 import type { Confidence } from '../../../core/finding.ts'
 import type { Candidate } from '../../candidate.ts'
 import { type DocumentContext, sentenceAt, unitText } from '../../context.ts'
-import { isFromSlavic, isInsideKnownName, isKnownName, isPartOfLongerName, keyMaker, type NameWindow, nameWindows, PARTICLES, windowSpan, windowText } from './name-window.ts'
+import {
+  isFromSlavic,
+  isInsideKnownName,
+  isKnownName,
+  isPartOfLongerName,
+  keyMaker,
+  type NameWindow,
+  nameWindows,
+  PARTICLES,
+  windowSpan,
+  windowText,
+} from './name-window.ts'
 import { bareName, isSpellingOnly, isTranscribed, soundClasses } from './spelling.ts'
 import { isNamedInDocument, sentenceIdentifies, sentenceNames } from './witness.ts'
 
@@ -24,6 +35,8 @@ const FAMILY_LETTERS = 3
 const LONG_SOUND = 4
 /** Where Russian or Ukrainian forms are native, or how English spells the name too. */
 const CYRILLIC = new Set('RU UA BY BG RS MK ME BA KZ KG TJ UZ TM AZ AM GE MD MN SUHH'.split(' '))
+/** Where a Cyrillic form without its telltale letters may be pinyin or another usual spelling of somebody. */
+const EAST_ASIA = new Set('CN TW HK MO KR KP VN SG'.split(' '))
 /** Letters that romanised Cyrillic is full of. */
 const TELLTALE = /kh|zh|dz|ts|shch|y[aeou]|[aeiuy]y(?![aeiou])|^g/i
 
@@ -54,15 +67,19 @@ export function findRomanised(context: DocumentContext, rule: number): readonly 
 
 /** A place abroad or a person of history under the Russian name. */
 function exonym(context: DocumentContext, window: NameWindow, keyOf: (word: string) => string): Found | undefined {
-  const name = context.world.nativeNames.exonyms.get(keyOf(windowText(window)))
+  const { exonyms, placesInH } = context.world.nativeNames
+  const text = windowText(window)
+  const key = keyOf(text)
+  const name = exonyms.get(key) ?? (/^kh/i.test(text) ? placesInH.get(key) : undefined)
   if (name === undefined || isInsideKnownName(context, window) || sentenceHolds(context, window, name)) return undefined
   if (window.last - window.first > 1) return { name, confidence: 'high' }
   if (context.partsOfSpeech(window.tokens, window.first) !== 0 || isPartOfLongerName(context, window)) return undefined
   return { name, confidence: isFromSlavic(context) ? 'high' : 'medium' }
 }
 
-/** Whether all between the first and the last word are particles: Ursula fon der Lyayen. */
-function isGivenAndFamily({ tokens, first, last }: NameWindow): boolean {
+/** Whether all between the first and the last word are particles (Ursula fon der Lyayen), or the person has as many words. */
+function isGivenAndFamily(context: DocumentContext, { tokens, first, last }: NameWindow, index: number): boolean {
+  if (last - first > 2 && context.world.data.people[index]?.name.split(' ').length === last - first) return true
   for (let token = first + 1; token < last - 1; token++) if (!PARTICLES.has(tokenText(tokens, token))) return false
   return (tokens.end[last - 1] ?? 0) - (tokens.start[last - 1] ?? 0) > 1
 }
@@ -80,7 +97,11 @@ function person(context: DocumentContext, window: NameWindow, keyOf: (word: stri
   const alone = last - first === 1
   const family = names.ofFamily(keyOf(tokenText(tokens, last - 1)))
   const given = keyOf(tokenText(tokens, first))
-  const named = alone ? family : !isGivenAndFamily(window) ? [] : family.filter((index) => names.hasGiven(index, given) || soundsLikeGiven(context, window, index))
+  const named = alone
+    ? family
+    : family.filter(
+        (index) => isGivenAndFamily(context, window, index) && (names.hasGiven(index, given) || soundsLikeGiven(context, window, index)),
+      )
   const whole = alone ? [] : names.ofWhole(keyOf(text))
   if (named.length + whole.length === 0 || isKnownName(context, window)) return undefined
   if (isPartOfLongerName(context, window) || PARTICLES.has(tokenText(tokens, first - 1))) return undefined
@@ -88,7 +109,8 @@ function person(context: DocumentContext, window: NameWindow, keyOf: (word: stri
   for (const index of [...whole, ...named]) {
     const confidence = alone ? weighFamily(context, window, index) : weighFull(context, window, index, whole.includes(index))
     const known = context.world.data.people[index]
-    if (confidence !== undefined && known !== undefined) return { name: alone ? (familyNames(known)[0] ?? known.name) : known.name, confidence }
+    if (confidence !== undefined && known !== undefined)
+      return { name: alone ? (familyNames(known)[0] ?? known.name) : known.name, confidence }
   }
   return undefined
 }
@@ -104,9 +126,16 @@ function soundsLikeGiven(context: DocumentContext, { tokens, first, last }: Name
   const isEnglish = familyNames(known).some((name) => bareName(name) === family)
   if (isEnglish && context.sourceLanguage !== 'ko' && !isFromSlavic(context)) return false
   const sounds = soundClasses(given)
-  if (family.length < FAMILY_LETTERS) return false
-  const alike = givenNames(known).some((name) => soundClasses(name) === sounds && bareName(name) !== bareName(given))
+  const alike = givenNames(known).some(
+    (name) => soundClasses(name) === soundClasses(asInitial(name, given)) && bareName(name) !== bareName(given),
+  )
   return alike && (!isEnglish || TELLTALE.test(given) || sounds.length >= LONG_SOUND)
+}
+
+/** A romanised given name with the initial of the English one, where Russian has г for its h or х for its j. */
+function asInitial(name: string, given: string): string {
+  if (name.startsWith('H') && given.startsWith('G')) return `H${given.slice(1)}`
+  return name.startsWith('J') && given.startsWith('Kh') ? `J${given.slice(2)}` : given
 }
 
 /** Whether the Cyrillic form is the person’s own, which English romanises too; a text from Korean has none. */
@@ -125,7 +154,11 @@ function weighFull(context: DocumentContext, window: NameWindow, index: number, 
   const known = context.world.data.people[index]
   if (known === undefined || isNativeForm(context, known) || sentenceHolds(context, window, known.name)) return undefined
   const text = windowText(window)
-  const distance = distanceTo(text, [known.name, ...(known.variants ?? []), `${known.name.split(' ')[0] ?? ''} ${familyNames(known)[0] ?? ''}`])
+  const distance = distanceTo(text, [
+    known.name,
+    ...(known.variants ?? []),
+    `${known.name.split(' ')[0] ?? ''} ${familyNames(known)[0] ?? ''}`,
+  ])
   if (distance === 0) return undefined
   const place = windowSpan(window)
   const identified = isNamedInDocument(context, index) || sentenceIdentifies(context, window.unit, place, known)
@@ -133,7 +166,9 @@ function weighFull(context: DocumentContext, window: NameWindow, index: number, 
   const telltale = TELLTALE.test(text)
   if (isTranscribed(known) && (eastAsian ? !telltale : isSpellingOnly(known, text))) {
     const foreign = context.sourceLanguage === 'ko' || isFromSlavic(context)
-    return named && foreign && (distance >= 2 || eastAsian) ? 'medium' : undefined
+    if (eastAsian || known.country === 'JP')
+      return foreign && (named || distance >= (known.country === 'JP' ? 1 : 3)) ? 'medium' : undefined
+    return named && foreign && (telltale || /i[aou]/.test(text)) && distance >= 2 ? 'medium' : undefined
   }
   if (distance >= 3 || (distance >= 2 && telltale)) return identified || telltale ? 'high' : 'medium'
   return named || isFromSlavic(context) || context.sourceLanguage === 'ko' ? 'medium' : undefined
@@ -145,6 +180,7 @@ function weighFamily(context: DocumentContext, window: NameWindow, index: number
   if (known === undefined || isNativeForm(context, known) || sentenceHolds(context, window, known.name)) return undefined
   const text = windowText(window)
   const distance = distanceTo(text, familyNames(known))
+  if (EAST_ASIA.has(known.country) && !TELLTALE.test(text)) return undefined
   if (distance < (TELLTALE.test(text) ? 1 : 2)) return undefined
   if (isTranscribed(known) && isSpellingOnly(known, `${known.name.split(' ')[0] ?? ''} ${text}`)) return undefined
   const place = windowSpan(window)
