@@ -61,7 +61,7 @@ const WOMEN = new Set(
     'mihaela michaela denisa roberta alberta martina simona stefana karola karla carla paula paola bogdana bohdana radoslava iana dominika ' +
     'emanuela rafaela angela iulia viktoria victoria antonia georgia giorgia klavdia claudia lidia eugenia natalia vitalia romana maxima ' +
     'maksima iosefa frederika erika adriana christiana kristiana fabiana iuliana mariana luisa francesca alexa andrea iohana ioana dana ' +
-    'oleksandra vasilia maria rostislava zdenka filipa henrika kristina marka ludmila iva ioanna bozhena vlada nikola zlata anatolia'
+    'oleksandra danila gavrila maria rostislava zdenka filipa henrika kristina marka ludmila iva ioanna bozhena vlada nikola zlata anatolia'
   ).split(' '),
 )
 
@@ -84,7 +84,7 @@ export function isUsualName(key: string): boolean {
 const USUAL_NAMES = new Set(USUAL.split(' '))
 
 const CASES: readonly (readonly [given: RegExp, family: RegExp])[] = [
-  [/^i?a$/, /(?:[^aeiou]a|[^aeiouncs][^aeioukn]i|[oe][gh]o|oi?a)$/],
+  [/^i?a$/, /(?:[^aeiou]a|(?<!k|n)i|[oe][gh]o|oi?a)$/],
   [/^(?:i?u|[oe]vi)$/, /(?:u|[oe]vi)$/],
   [/^(?:[oe]m|iem)$/, /(?:[oei]m)$/],
 ]

@@ -88,8 +88,7 @@ export function exonyms(): ReadonlyMap<string, string> {
   for (const entry of RUSSIAN.trim().split(/\s+/)) {
     const [native = '', english = ''] = entry.replaceAll('_', ' ').split(':')
     for (const form of new Set([native, native.replaceAll('ё', 'е').replaceAll('Ё', 'Е')])) {
-      const key = spellingKey(romaniseCyrillic(form))
-      if (key !== spellingKey(english)) found.set(key, english)
+      found.set(spellingKey(romaniseCyrillic(form)), english)
     }
   }
   return found

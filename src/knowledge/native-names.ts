@@ -50,10 +50,8 @@ export class NativeNames {
   readonly slavicMen: ReadonlySet<string>
   /** Cities of Slavic countries by key. */
   readonly slavicCities: ReadonlyMap<string, string>
-  /** English names of places and people of history by the key of the Russian name. */
+  /** English names of places and people of history by the key of the Russian name; places in H by their own, for kh. */
   readonly exonyms: ReadonlyMap<string, string>
-  /** Places whose English name begins with H, by key: with kh it would be the Russian one. */
-  readonly placesInH: ReadonlyMap<string, string>
   private readonly givenNames = new Set<string>()
   private readonly byFamily = new Map<string, number[]>()
   private readonly byWhole = new Map<string, number[]>()
@@ -67,7 +65,7 @@ export class NativeNames {
       .filter(({ id }) => !ARABIC.has(id))
       .flatMap(({ name, capital = [], cities = [] }) => [name, ...capital, ...cities])
     const inH = places.filter((place) => /^H\p{L}{4}/u.test(place))
-    this.placesInH = new Map(inH.map((place) => [spellingKey(place), place]))
+    const withKh = inH.map((place) => [spellingKey(place), place] as const)
     const known = new Set(places.map(spellingKey))
     const western = countries
       .filter(({ id }) => !ARABIC.has(id) && !EAST_ASIA.has(id))
@@ -76,7 +74,7 @@ export class NativeNames {
       .filter((place) => western.includes(place))
       .map((place) => [spellingKey(`G${respelt(place).slice(1)}`), place] as const)
       .filter(([key]) => !known.has(key))
-    this.exonyms = new Map([...inG, ...exonyms()])
+    this.exonyms = new Map([...withKh, ...inG, ...exonyms()])
     const men = people.filter(({ country, gender }) => SLAVIC.has(country) && gender !== 'f')
     this.slavicMen = new Set(men.flatMap((man) => givenNames(man).map(spellingKey)))
     this.parts = people.map(partsOf)

@@ -13,6 +13,7 @@ import {
   keyMaker,
   type NameWindow,
   nameWindows,
+  sentenceHolds,
   windowSpan,
   windowText,
 } from './name-window.ts'
@@ -30,6 +31,8 @@ type KeyOf = (word: string) => string
 
 const PLACE_PREPOSITIONS = new Set(['in', 'of', 'from', 'to', 'near', 'at', 'around', 'outside', 'into', 'for', 'through', 'between'])
 const OBLIQUE = new Set(['of', 'by', 'with', 'from', 'to', 'for', 'against', 'about', 'on', 'against', 'under'])
+/** The genitive of a man’s family name that is no woman’s: Seiferta, not Ivanova, Horáková, Kaliny. */
+const MANS_GENITIVE = /(?<!ov|ev|in|n|sk|ck|[aeiou])a$/
 /** What English calls streets and schools after: there the genitive is part of the address. */
 const NAMED_AFTER = new Set(['ul', 'ulica', 'ulitsa', 'vulytsia', 'street', 'plac', 'aleja', 'im', 'imeni', 'prospekt', 'rondo', 'most'])
 /** Letters that a city has to keep. */
@@ -111,7 +114,9 @@ function fullName(context: DocumentContext, window: NameWindow, keyOf: KeyOf): F
 /** A man nobody knows: his given name in a case that is no other name, and a family name in the same case. */
 function anyone(context: DocumentContext, window: NameWindow, given: string, family: string): Found | undefined {
   const names = context.world.nativeNames
-  if (names.isGiven(given) || isWomansName(given) || isPartOfLongerName(context, window) || isKnownName(context, window)) return undefined
+  const woman = names.isGiven(given) || isWomansName(given)
+  if (woman && !(isFromSlavic(context) && OBLIQUE.has(before(window)) && MANS_GENITIVE.test(family))) return undefined
+  if (isPartOfLongerName(context, window) || isKnownName(context, window)) return undefined
   const { tokens, first, last } = window
   if ((context.partsOfSpeech(tokens, first) | context.partsOfSpeech(tokens, last - 1)) !== 0) return undefined
   const man = baseForms(given).find(
@@ -131,7 +136,12 @@ function knownPerson(context: DocumentContext, window: NameWindow, given: string
       const firstName = givens.findLast((form) => names.hasGiven(index, keyText(form)))
       const confidence = firstName === undefined ? undefined : weigh(context, window, index, firstName, lastName, given)
       const known = context.world.data.people[index]
-      if (confidence !== undefined && known !== undefined && !isInsideKnownName(context, window))
+      if (
+        confidence !== undefined &&
+        known !== undefined &&
+        !isInsideKnownName(context, window) &&
+        !sentenceHolds(context, window, known.name)
+      )
         return { ...rightly(known.name), confidence }
     }
   }
@@ -163,6 +173,8 @@ function weigh(
     const own = SLAVIC.has(known.country) && given.ending !== 'e' && !woman
     return own && (slavic || !/[a-z]a$/.test(given.ending)) ? 'medium' : undefined
   }
+  const fromO = family.ending === 'a' && family.key.endsWith('o')
+  if (fromO && !SLAVIC.has(known.country) && !slavic) return undefined
   if (given.ending === 'e' && family.ending === 'e' && !slavic) return undefined
   if (!family.feminine || !woman) return 'high'
   return slavic && OBLIQUE.has(before(window)) && sentenceNames(context, window.unit, windowSpan(window), known) ? 'medium' : undefined

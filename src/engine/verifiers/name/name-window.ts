@@ -1,7 +1,7 @@
 import { mentionsOver } from '../../../analysis/mentions.ts'
 import { spellingKey } from '../../../knowledge/spelling-key.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.ts'
-import type { DocumentContext } from '../../context.ts'
+import { type DocumentContext, sentenceAt, unitText } from '../../context.ts'
 
 /** A few words in a row that may be a name. Tokens of the unit, `last` exclusive. */
 export interface NameWindow {
@@ -101,6 +101,12 @@ export function isPartOfLongerName(context: DocumentContext, { tokens, first, la
   const unknown = (token: number): boolean =>
     hasFlag(tokens, token, TokenFlag.word | TokenFlag.capital) && context.partsOfSpeech(tokens, token) === 0
   return (isJoined(tokens, first) && unknown(first - 1)) || (isJoined(tokens, last) && unknown(last))
+}
+
+/** Whether the sentence has the right name too: then the window names something else. */
+export function sentenceHolds(context: DocumentContext, { unit, tokens, first }: NameWindow, name: string): boolean {
+  const { start, end } = sentenceAt(context, unit, tokens.start[first] ?? 0)
+  return unitText(context, unit).slice(start, end).includes(name)
 }
 
 /** Makes the keys of words, each once. */

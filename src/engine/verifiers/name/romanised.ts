@@ -4,7 +4,7 @@ import type { Person } from '../../../pack/generated/schema-types.ts'
 import { tokenText } from '../../../nlp/tokens.ts'
 import type { Confidence } from '../../../core/finding.ts'
 import type { Candidate } from '../../candidate.ts'
-import { type DocumentContext, sentenceAt, unitText } from '../../context.ts'
+import type { DocumentContext } from '../../context.ts'
 import {
   isFromSlavic,
   isInsideKnownName,
@@ -14,6 +14,7 @@ import {
   type NameWindow,
   nameWindows,
   PARTICLES,
+  sentenceHolds,
   windowSpan,
   windowText,
 } from './name-window.ts'
@@ -67,11 +68,12 @@ export function findRomanised(context: DocumentContext, rule: number): readonly 
 
 /** A place abroad or a person of history under the Russian name. */
 function exonym(context: DocumentContext, window: NameWindow, keyOf: (word: string) => string): Found | undefined {
-  const { exonyms, placesInH } = context.world.nativeNames
   const text = windowText(window)
   const key = keyOf(text)
-  const name = exonyms.get(key) ?? (/^kh/i.test(text) ? placesInH.get(key) : undefined)
-  if (name === undefined || isInsideKnownName(context, window) || sentenceHolds(context, window, name)) return undefined
+  const name = context.world.nativeNames.exonyms.get(key)
+  // With one key they only differ in kh for h.
+  if (name === undefined || (key === keyOf(name) && (!/kh/i.test(text) || /kh/i.test(name)))) return undefined
+  if (isInsideKnownName(context, window) || sentenceHolds(context, window, name)) return undefined
   if (window.last - window.first > 1) return { name, confidence: 'high' }
   if (context.partsOfSpeech(window.tokens, window.first) !== 0 || isPartOfLongerName(context, window)) return undefined
   return { name, confidence: isFromSlavic(context) ? 'high' : 'medium' }
@@ -82,12 +84,6 @@ function isGivenAndFamily(context: DocumentContext, { tokens, first, last }: Nam
   if (last - first > 2 && context.world.data.people[index]?.name.split(' ').length === last - first) return true
   for (let token = first + 1; token < last - 1; token++) if (!PARTICLES.has(tokenText(tokens, token))) return false
   return (tokens.end[last - 1] ?? 0) - (tokens.start[last - 1] ?? 0) > 1
-}
-
-/** Whether the sentence has the right name too: then this is the name of something else. */
-function sentenceHolds(context: DocumentContext, { unit, tokens, first }: NameWindow, name: string): boolean {
-  const { start, end } = sentenceAt(context, unit, tokens.start[first] ?? 0)
-  return unitText(context, unit).slice(start, end).includes(name)
 }
 
 function person(context: DocumentContext, window: NameWindow, keyOf: (word: string) => string): Found | undefined {
@@ -125,6 +121,7 @@ function soundsLikeGiven(context: DocumentContext, { tokens, first, last }: Name
   const [given, family] = [tokenText(tokens, first), bareName(tokenText(tokens, last - 1))]
   const isEnglish = familyNames(known).some((name) => bareName(name) === family)
   if (isEnglish && context.sourceLanguage !== 'ko' && !isFromSlavic(context)) return false
+  if (family.length < FAMILY_LETTERS) return false
   const sounds = soundClasses(given)
   const alike = givenNames(known).some(
     (name) => soundClasses(name) === soundClasses(asInitial(name, given)) && bareName(name) !== bareName(given),
