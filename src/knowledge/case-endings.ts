@@ -70,7 +70,7 @@ const USUAL =
   'aleksandr aleksei anatoli andrei anton arkadi artem boris vadim valentin valeri vasili viktor vitali vladimir vladislav viacheslav ' +
   'genadi georgi grigori denis dmitri evgeni egor ivan igor ilia innokenti iosif kiril konstantin leonid lev maksim mihail nikita nikolai oleg ' +
   'pavel petr roman ruslan semion sergei stanislav stepan timur fedor eduard iuri iakov iaroslav bulat rodion sviatoslav rostislav ' +
-  'oleksandr oleksi andri ihor vasil mikola sergi taras bogdan bohdan volodimir dmitro pavlo petro kirilo hrihori iuhim levko ostap nazar ' +
+  'oleksandr oleksi andri serhi hrihori mihailo ihor vasil mikola sergi taras bogdan bohdan volodimir dmitro pavlo petro kirilo hrihori iuhim levko ostap nazar ' +
   'andrzei krzisztof zbigniev voiciech tomasz lukasz pavel piotr marcin michal mateusz grzegorz iarek iaroslav stanislav henrik iozef kazimierz ' +
   'leszek lech ludvik marek miroslav przemislav radoslav rafal slavomir szimon tadeusz vladislav vlodzimierz zdzislav bronislav boleslav ' +
   'vaclav zdenek iiri iosef tomash ondrei lubosh milosh frantisek premisl bohumil dushan zoran goran dragan slobodan milorad ' +
