@@ -41,8 +41,8 @@ const HANGUL_INITIALS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ')
 const HANGUL_VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ')
 const HANGUL_FINALS = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ')
 
-/** Syllable by syllable, without the changes of sound between syllables that machines leave out too. */
-function romaniseHangul(text: string): string {
+/** Hangul in Latin letters, syllable by syllable, without the changes of sound between syllables that machines leave out too. */
+export function romaniseHangul(text: string): string {
   return Array.from(text, (letter) => {
     const index = letter.charCodeAt(0) - 0xac00
     if (index < 0 || index >= 11_172) return letter

@@ -1,6 +1,7 @@
 import { languageFits } from '../core/language.ts'
 import type { Country, Organisation, Person } from '../pack/generated/schema-types.ts'
 import type { KnowledgeData } from './knowledge.ts'
+import { NativeNames } from './native-names.ts'
 
 /** Questions that rules ask of knowledge. Countries are named by code. */
 export class World {
@@ -8,6 +9,7 @@ export class World {
   private known: KnowledgeData | undefined
   private countries: ReadonlyMap<string, number> | undefined
   private organisations: ReadonlyMap<string, number> | undefined
+  private names: NativeNames | undefined
 
   /** `read` is called when something is first asked: a text without names needs no knowledge. */
   constructor(read: () => KnowledgeData) {
@@ -18,6 +20,12 @@ export class World {
   get data(): KnowledgeData {
     this.known ??= this.read()
     return this.known
+  }
+
+  /** Persons and places by what their names are in other languages. */
+  get nativeNames(): NativeNames {
+    this.names ??= new NativeNames(this.data)
+    return this.names
   }
 
   /** The country of a code; undefined if no pack knows it. */

@@ -113,13 +113,16 @@ describe('literal words', () => {
   ]
   /** Woken by the names that a text holds; patterns, where they have any, are made of names alone. */
   const BY_NAMES = [
+    'names/declined',
     'names/doubtful',
     'names/foreign-acronym',
     'names/garbled',
+    'names/name-spelling',
     'names/near-miss',
     'names/office-slot',
     'names/person-spelling',
     'names/pinyin-shadow',
+    'names/romanised',
     'names/transliterated',
   ]
   /** Have patterns that known names alone can fill. */

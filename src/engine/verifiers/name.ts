@@ -2,10 +2,12 @@ import type { NameRule } from '../../pack/generated/schema-types.ts'
 import type { Candidate } from '../candidate.ts'
 import { type DocumentContext, ruleOf } from '../context.ts'
 import { conditionsHold } from '../verify-conditions.ts'
+import { findDeclined } from './name/declined.ts'
 import { findForeignAcronyms } from './name/foreign-acronym.ts'
 import { findGarbled } from './name/garbled.ts'
 import { findNearMisses } from './name/near-miss.ts'
 import { findOfficeSlots } from './name/office-slot.ts'
+import { findRomanised } from './name/romanised.ts'
 import { findTransliterated } from './name/transliterated.ts'
 
 /** Findings of a name rule. */
@@ -26,6 +28,10 @@ function find(context: DocumentContext, rule: number, definition: NameRule): rea
       return findForeignAcronyms(context, rule)
     case 'office-slot':
       return findOfficeSlots(context, rule)
+    case 'romanised':
+      return findRomanised(context, rule)
+    case 'declined':
+      return findDeclined(context, rule)
     case 'near-miss':
       return findNearMisses(context, rule)
   }

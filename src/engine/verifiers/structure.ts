@@ -37,7 +37,7 @@ function inputOf(context: DocumentContext, unit: number): StructureInput {
     tokens,
     mentions: context.scans[unit]?.mentions ?? [],
     partsOfSpeech: (token) => context.partsOfSpeech(tokens, token),
-    areDifferentPersons: (a, b) => areDifferentPersons(context, a, b),
+    areDifferentPersons: (a, b) => !isGivenNameToo(context, a, tokens.text.slice(a.start, a.end)) && areDifferentPersons(context, a, b),
     sentences: () => context.sentencesOf(unit),
   }
 }
@@ -45,6 +45,14 @@ function inputOf(context: DocumentContext, unit: number): StructureInput {
 function areDifferentPersons(context: DocumentContext, a: Mention, b: Mention): boolean {
   const [ofA, ofB] = [personCountries(context, a), personCountries(context, b)]
   return ofA.length > 0 && ofB.length > 0 && !ofA.some((country) => ofB.includes(country))
+}
+
+/** Whether a family name is what a person’s full name begins with, as Saddam is, and so may be a given name here. */
+function isGivenNameToo(context: DocumentContext, mention: Mention, text: string): boolean {
+  return mention.readings.some(({ kind, entity, role }) => {
+    const name = kind === 'person' && role === 'family' ? context.world.data.people[entity]?.name : undefined
+    return name?.startsWith(`${text} `) ?? false
+  })
 }
 
 /** Countries of the people a mention may name; none where it may name something else too. */

@@ -757,7 +757,9 @@ const schema19 = {
 					"transliterated",
 					"near-miss",
 					"office-slot",
-					"foreign-acronym"
+					"foreign-acronym",
+					"romanised",
+					"declined"
 				] },
 				"classes": {
 					"type": "array",
@@ -837,6 +839,7 @@ const schema19 = {
 				"kind": { "const": "consistency" },
 				"check": { "enum": [
 					"person-spelling",
+					"name-spelling",
 					"pinyin-shadow",
 					"variants"
 				] },
@@ -5893,7 +5896,9 @@ const schema37 = {
 			"transliterated",
 			"near-miss",
 			"office-slot",
-			"foreign-acronym"
+			"foreign-acronym",
+			"romanised",
+			"declined"
 		] },
 		"classes": {
 			"type": "array",
@@ -6377,7 +6382,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.check !== void 0) {
 			let data19 = data.check;
-			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym")) {
+			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym" || data19 === "romanised" || data19 === "declined")) {
 				const err26 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
@@ -6553,6 +6558,7 @@ const schema38 = {
 		"kind": { "const": "consistency" },
 		"check": { "enum": [
 			"person-spelling",
+			"name-spelling",
 			"pinyin-shadow",
 			"variants"
 		] },
@@ -7031,7 +7037,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.check !== void 0) {
 			let data19 = data.check;
-			if (!(data19 === "person-spelling" || data19 === "pinyin-shadow" || data19 === "variants")) {
+			if (!(data19 === "person-spelling" || data19 === "name-spelling" || data19 === "pinyin-shadow" || data19 === "variants")) {
 				const err26 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
