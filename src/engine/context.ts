@@ -23,7 +23,7 @@ export interface DocumentContext {
   /** Primary subtags; undefined if unknown. */
   readonly sourceLanguage: string | undefined
   readonly targetLanguage: string | undefined
-  /** Tokens of a unit's target text; valid until the next call. */
+  /** Tokens of a unit's target text. */
   tokensOf(unit: number): Tokens
   /** Sentences of a unit's target text, in order. */
   sentencesOf(unit: number): readonly Span[]

@@ -5,7 +5,7 @@ import type { Span } from '../core/span.ts'
 import type { World } from '../knowledge/world.ts'
 import { CharTable } from '../nlp/characters.ts'
 import { createSentenceSplitter, type SentenceSplitter } from '../nlp/segment.ts'
-import { Tokenizer } from '../nlp/tokenize.ts'
+import { copyTokens, Tokenizer } from '../nlp/tokenize.ts'
 import type { Tokens } from '../nlp/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { numberWords } from './class-index.ts'
@@ -76,10 +76,10 @@ export class DocumentLinter {
     const key = `${source ?? ''} ${target ?? ''}`
     const known = this.active.get(key)
     if (known !== undefined) return known
-    const { program, levelOf } = this.parts
+    const { program } = this.parts
     const all = new Set<number>()
     program.packRules.forEach((packRule, rule) => {
-      if (readsLanguages(packRule, source, target) && levelOf(packRule.id) !== 'off') all.add(rule)
+      if (readsLanguages(packRule, source, target) && this.parts.levelOf(packRule.id) !== 'off') all.add(rule)
     })
     const found = { all, unbidden: [...all].filter((rule) => isUnbidden(ruleOf(program, rule))) }
     this.active.set(key, found)
@@ -93,6 +93,7 @@ export class DocumentLinter {
     const sources = this.scanSources(document, active, languages.source)
     const inflected = this.parts.inflected.get(languages.target ?? 'en') ?? NO_INFLECTED
     const sentences = new Map<number, readonly Span[]>()
+    const tokens = new Map<number, Tokens>()
     const textOf = (unit: number): string => document.units[unit]?.target.text ?? ''
     return {
       document,
@@ -104,7 +105,11 @@ export class DocumentLinter {
       sources,
       sourceLanguage: languages.source,
       targetLanguage: languages.target,
-      tokensOf: (unit) => this.tokenizer.tokenize(textOf(unit)),
+      tokensOf: (unit) => {
+        const known = tokens.get(unit) ?? copyTokens(this.tokenizer.tokenize(textOf(unit)))
+        tokens.set(unit, known)
+        return known
+      },
       lemmasOf: (tokens, token) => inflected.lemmasOf(tokens, token),
       sentencesOf: (unit) => {
         const known = sentences.get(unit) ?? this.splitterFor(languages.target ?? 'en').split(textOf(unit))
