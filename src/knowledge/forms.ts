@@ -4,6 +4,7 @@ import type { Person } from '../pack/generated/schema-types.ts'
 import { declinedForms } from './declined.ts'
 import { foreignAcronyms } from './foreign-acronyms.ts'
 import type { KnowledgeData } from './knowledge.ts'
+import { placePinyinForms } from './place-forms.ts'
 import type { Romanisers } from './romanise.ts'
 
 /** One way a text may name an entity. */
@@ -63,7 +64,10 @@ export function entityForms(
     )
   })
   data.products.forEach((product, index) => addNamed('product', index, product))
-  data.places.forEach((place, index) => addNamed('place', index, place))
+  data.places.forEach((place, index) => {
+    addNamed('place', index, place)
+    add('place', index, 'transliterated', placePinyinForms(place, romanisers))
+  })
   data.offices.forEach((office, index) => add('office', index, 'name', office.names, false))
   data.people.forEach((person, index) => {
     addNamed('person', index, person)

@@ -3,6 +3,7 @@ import { linterOf, summary } from './helpers.ts'
 
 const world = `
 countries:
+  - {id: VN, name: Vietnam, demonym: [Vietnamese]}
   - {id: RU, name: Russia, demonym: [Russian], capital: [Moscow]}
   - {id: CN, name: China, demonym: [Chinese]}
   - {id: US, name: United States, variants: [US], demonym: [American, US]}
@@ -14,6 +15,8 @@ organisations:
   - {id: sputnik, name: Sputnik, kind: media, country: RU, names: {zh: 俄罗斯卫星通讯社}, garbled: ["russian satellite news agency"]}
 products:
   - {id: kinzhal, name: Kinzhal, kind: weapon, countries: [RU], doubtful: ["dagger missile"]}
+places:
+  - {id: bac-giang, name: Bac Giang, countries: [VN], names: {zh: 北江省}}
 people:
   - {id: mukhin, name: Alexei Mukhin, country: RU, names: {zh: 阿列克谢·穆欣}, organisations: [centre]}
   - {id: sullivan, name: Jake Sullivan, country: US, offices: [{office: national-security-adviser}]}
@@ -63,6 +66,28 @@ test('near-miss: a slip in given or family name, if office or organisation tell 
       'Jake Sullivan, the national security adviser',
     ]),
   ).toEqual([])
+})
+
+test('doubtful-name: only what is written as a name', async () => {
+  const found = await lint('name', 'doubtful-name', ['Russia fired a Dagger Missile.', 'It was a dagger missile.'])
+  expect(found).toEqual(['warning test2/doubtful-name [[Dagger Missile]] → Kinzhal'])
+  expect(await lint('name', 'doubtful-name', 'A Dagger Missile fell.')).toEqual([])
+  expect(await lint('name', 'doubtful-name', 'Russia has the African Dagger Missile.')).toEqual([])
+  expect(await lint('name', 'doubtful-name', 'Russia met the Dagger Missile for Democracy.')).toEqual([])
+})
+
+test('place-by-sound: pinyin of a place, in a text on its country', async () => {
+  const found = await lint('name', 'place-by-sound', ['Vietnam built a port.', 'Beijiang Province paid.'])
+  expect(found).toEqual(['warning test2/place-by-sound [[Beijiang]] → Bac Giang'])
+  expect(await lint('name', 'place-by-sound', 'Beijiang Province paid.')).toEqual([])
+  expect(await lint('name', 'place-by-sound', 'Vietnam paid. The Beijiang flows through China.')).toEqual([])
+})
+
+test('respelt: one name cut into words in two ways', async () => {
+  expect(await lint('consistency', 'respelt', ['Ma Xiaoli left. Ma Xiaoli slept.', 'Ma Xiao Li came.'])).toEqual([
+    'warning test2/respelt [[Ma Xiao Li]] → Ma Xiaoli',
+  ])
+  expect(await lint('consistency', 'respelt', ['Ma Xiaoli left.', 'Ma Xiaolin came.'])).toEqual([])
 })
 
 test('pinyin-shadow: an unknown name in two guises', async () => {

@@ -115,6 +115,7 @@ describe('literal words', () => {
   const BY_NAMES = [
     'names/declined',
     'names/doubtful',
+    'names/doubtful-name',
     'names/foreign-acronym',
     'names/garbled',
     'names/name-spelling',
@@ -122,6 +123,8 @@ describe('literal words', () => {
     'names/office-slot',
     'names/person-spelling',
     'names/pinyin-shadow',
+    'names/place-by-sound',
+    'names/respelt',
     'names/romanised',
     'names/transliterated',
   ]

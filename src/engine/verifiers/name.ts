@@ -3,11 +3,13 @@ import type { Candidate } from '../candidate.ts'
 import { type DocumentContext, ruleOf } from '../context.ts'
 import { conditionsHold } from '../verify-conditions.ts'
 import { findDeclined } from './name/declined.ts'
+import { findDoubtfulNames } from './name/doubtful-name.ts'
 import { findForeignAcronyms } from './name/foreign-acronym.ts'
 import { findGarbled } from './name/garbled.ts'
 import { findNearMisses } from './name/near-miss.ts'
 import { findOfficeSlots } from './name/office-slot.ts'
 import { findRomanised } from './name/romanised.ts'
+import { findPlacesBySound } from './name/place-by-sound.ts'
 import { findTransliterated } from './name/transliterated.ts'
 
 /** Findings of a name rule. */
@@ -22,6 +24,10 @@ function find(context: DocumentContext, rule: number, definition: NameRule): rea
     case 'garbled':
     case 'doubtful':
       return findGarbled(context, rule, definition.check, definition.classes)
+    case 'doubtful-name':
+      return findDoubtfulNames(context, rule, definition.classes)
+    case 'place-by-sound':
+      return findPlacesBySound(context, rule)
     case 'transliterated':
       return findTransliterated(context, rule)
     case 'foreign-acronym':

@@ -659,9 +659,19 @@ export interface NameRule {
    */
   kind: 'name'
   /**
-   * garbled: a rendering listed as such. doubtful: one listed as ambiguous, with a witness. transliterated: pinyin and the like generated from native forms, with a witness. near-miss: a known name misspelt, with an office, organisation or country as witness. office-slot: the words where an office-holder is named sound like one who held the office, but are no spelling of the name. foreign-acronym: an acronym as another language has it (OTAN). romanised: a foreign name by the sound of its Cyrillic or Korean form, in any standard (Gamburg, Dzhonson). declined: a person or Slavic city with a case ending left on (Donalda Tuska, in Gdańsku).
+   * garbled: a rendering listed as such. doubtful: one listed as ambiguous, with a witness. doubtful-name: the same where capitals show a name. place-by-sound: pinyin of a place outside mainland China, with its country as witness. transliterated: pinyin and the like generated from native forms, with a witness. near-miss: a known name misspelt, with an office, organisation or country as witness. office-slot: the words where an office-holder is named sound like one who held the office, but are no spelling of the name. foreign-acronym: an acronym as another language has it (OTAN). romanised: a foreign name by the sound of its Cyrillic or Korean form, in any standard (Gamburg, Dzhonson). declined: a person or Slavic city with a case ending left on (Donalda Tuska, in Gdańsku).
    */
-  check: 'garbled' | 'doubtful' | 'transliterated' | 'near-miss' | 'office-slot' | 'foreign-acronym' | 'romanised' | 'declined'
+  check:
+    | 'garbled'
+    | 'doubtful'
+    | 'doubtful-name'
+    | 'place-by-sound'
+    | 'transliterated'
+    | 'near-miss'
+    | 'office-slot'
+    | 'foreign-acronym'
+    | 'romanised'
+    | 'declined'
   /**
    * Which entities. Left out: all.
    *
@@ -733,9 +743,9 @@ export interface ConsistencyRule {
    */
   kind: 'consistency'
   /**
-   * person-spelling: one person, two spellings. name-spelling: a full name, then the family name in another romanisation. pinyin-shadow: a name in pinyin beside the transliterated name it stands for. variants: the given sets of renderings.
+   * person-spelling: one person, two spellings. name-spelling: a full name, then the family name in another romanisation. pinyin-shadow: a name in pinyin beside the transliterated name it stands for. respelt: one name in pinyin, cut into words in two ways. variants: the given sets of renderings.
    */
-  check: 'person-spelling' | 'name-spelling' | 'pinyin-shadow' | 'variants'
+  check: 'person-spelling' | 'name-spelling' | 'pinyin-shadow' | 'respelt' | 'variants'
   /**
    * For the check “variants”.
    *

@@ -754,6 +754,8 @@ const schema19 = {
 				"check": { "enum": [
 					"garbled",
 					"doubtful",
+					"doubtful-name",
+					"place-by-sound",
 					"transliterated",
 					"near-miss",
 					"office-slot",
@@ -841,6 +843,7 @@ const schema19 = {
 					"person-spelling",
 					"name-spelling",
 					"pinyin-shadow",
+					"respelt",
 					"variants"
 				] },
 				"variants": {
@@ -5893,6 +5896,8 @@ const schema37 = {
 		"check": { "enum": [
 			"garbled",
 			"doubtful",
+			"doubtful-name",
+			"place-by-sound",
 			"transliterated",
 			"near-miss",
 			"office-slot",
@@ -6382,7 +6387,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.check !== void 0) {
 			let data19 = data.check;
-			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym" || data19 === "romanised" || data19 === "declined")) {
+			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "doubtful-name" || data19 === "place-by-sound" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym" || data19 === "romanised" || data19 === "declined")) {
 				const err26 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
@@ -6560,6 +6565,7 @@ const schema38 = {
 			"person-spelling",
 			"name-spelling",
 			"pinyin-shadow",
+			"respelt",
 			"variants"
 		] },
 		"variants": {
@@ -7037,7 +7043,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.check !== void 0) {
 			let data19 = data.check;
-			if (!(data19 === "person-spelling" || data19 === "name-spelling" || data19 === "pinyin-shadow" || data19 === "variants")) {
+			if (!(data19 === "person-spelling" || data19 === "name-spelling" || data19 === "pinyin-shadow" || data19 === "respelt" || data19 === "variants")) {
 				const err26 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
