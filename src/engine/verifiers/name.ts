@@ -5,6 +5,7 @@ import { conditionsHold } from '../verify-conditions.ts'
 import { findDeclined } from './name/declined.ts'
 import { findForeignAcronyms } from './name/foreign-acronym.ts'
 import { findGarbled } from './name/garbled.ts'
+import { findLiteral } from './name/literal.ts'
 import { findNearMisses } from './name/near-miss.ts'
 import { findOfficeSlots } from './name/office-slot.ts'
 import { findRomanised } from './name/romanised.ts'
@@ -22,6 +23,8 @@ function find(context: DocumentContext, rule: number, definition: NameRule): rea
     case 'garbled':
     case 'doubtful':
       return findGarbled(context, rule, definition.check, definition.classes)
+    case 'literal':
+      return findLiteral(context, rule)
     case 'transliterated':
       return findTransliterated(context, rule)
     case 'foreign-acronym':
