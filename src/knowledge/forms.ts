@@ -43,7 +43,13 @@ export function entityForms(
     add(kind, entity, 'name', [named.name, ...(named.variants ?? [])])
     add(kind, entity, 'garbled', named.garbled ?? [], false)
     add(kind, entity, 'doubtful', named.doubtful ?? [], false)
-    add(kind, entity, 'literal', named.literal ?? [], false)
+    add(
+      kind,
+      entity,
+      'literal',
+      (named.literal ?? []).map((text) => `[the] ${text}`),
+      false,
+    )
   }
   data.countries.forEach((country, index) => {
     addNamed('country', index, country)

@@ -1,5 +1,6 @@
-import { countriesAround } from '../../../analysis/document-facts.ts'
+import { countriesAround, countriesOf } from '../../../analysis/document-facts.ts'
 import type { Mention, Reading } from '../../../analysis/mention.ts'
+import { mentionsOver } from '../../../analysis/mentions.ts'
 import type { Confidence } from '../../../core/finding.ts'
 import { overlaps, type Span } from '../../../core/span.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.ts'
@@ -15,12 +16,16 @@ const APPOSITION = 7
 /** Words between the plural of a kind and a name further on in the list: the newspapers Le Figaro and Liberation. */
 const LIST = 6
 
-/** A literal rendering that stands as a name, tokens with its article and a noun of its kind behind it. */
+/** Words behind which a name goes on. */
+const PARTS: ReadonlySet<string> = new Set(['of', 'for', 'pan'])
+
+/** A literal rendering with its article; `words` is the first token behind that. */
 interface Place {
   readonly unit: number
   readonly tokens: Tokens
   readonly mention: Mention
   readonly first: number
+  readonly words: number
   readonly last: number
 }
 
@@ -30,21 +35,27 @@ interface Place {
  */
 export function findLiteral(context: DocumentContext, rule: number): readonly Candidate[] {
   return context.scans.flatMap(({ mentions }, unit) => {
-    const literal = mentions.filter((mention) => mention.readings.some(({ role }) => role === 'literal'))
+    const literal = mentions.filter((mention) => mention.readings.some(({ role }) => role === 'literal')).filter(isLongest)
     if (literal.length === 0) return []
     const tokens = context.tokensOf(unit)
     return literal.flatMap((mention) => candidatesOf(context, rule, placeOf(tokens, unit, mention)))
   })
 }
 
+/** With and without its article a rendering is met twice. */
+function isLongest(mention: Mention, at: number, all: readonly Mention[]): boolean {
+  return !all.some((other, index) => index < at && other.lastToken === mention.lastToken)
+}
+
 function placeOf(tokens: Tokens, unit: number, mention: Mention): Place {
-  const hasArticle = tokenText(tokens, mention.firstToken - 1).toLowerCase() === 'the'
-  return { unit, tokens, mention, first: mention.firstToken - (hasArticle ? 1 : 0), last: mention.lastToken }
+  const hasArticle = wordAt(tokens, mention.firstToken) === 'the'
+  return { unit, tokens, mention, first: mention.firstToken, words: mention.firstToken + (hasArticle ? 1 : 0), last: mention.lastToken }
 }
 
 function candidatesOf(context: DocumentContext, rule: number, place: Place): readonly Candidate[] {
   const { tokens, mention, unit } = place
-  if (!isCapitalised(tokens, mention)) return []
+  if (!isCapitalised(place)) return []
+  if (place.last - place.words === 1 && isCountryWord(context, place)) return []
   const judged = mention.readings.flatMap((reading) => {
     const confidence = reading.role === 'literal' ? confidenceOf(context, place, reading) : undefined
     return confidence === undefined ? [] : [{ reading, confidence }]
@@ -52,7 +63,7 @@ function candidatesOf(context: DocumentContext, rule: number, place: Place): rea
   const best = judged.find(({ confidence }) => confidence === 'high') ?? judged[0]
   const entity = best && entityOf(context.world, best.reading.kind, best.reading.entity)
   if (best === undefined || entity === undefined) return []
-  const start = hasFlag(tokens, place.first, TokenFlag.capital) ? (tokens.start[place.first] ?? mention.start) : mention.start
+  const start = tokens.start[hasFlag(tokens, place.first, TokenFlag.capital) ? place.first : place.words] ?? mention.start
   const source = foreignForm(entity, context.sourceLanguage)
   const candidate: Candidate = {
     rule,
@@ -66,45 +77,58 @@ function candidatesOf(context: DocumentContext, rule: number, place: Place): rea
   return [candidate]
 }
 
-function isCapitalised(tokens: Tokens, { firstToken, lastToken }: Mention): boolean {
-  return hasFlag(tokens, firstToken, TokenFlag.capital) && hasFlag(tokens, lastToken - 1, TokenFlag.capital | TokenFlag.word)
+function isCapitalised({ tokens, words, last }: Place): boolean {
+  return hasFlag(tokens, words, TokenFlag.capital) && hasFlag(tokens, last - 1, TokenFlag.capital | TokenFlag.word)
 }
 
 /** How sure it is that the entity is meant; undefined where the words may be anything. */
 function confidenceOf(context: DocumentContext, place: Place, { kind, entity }: Reading): Confidence | undefined {
   const nouns = kindNouns(context.world, kind, entity)
   const own = entityCountries(context.world, kind, entity)
-  const hasOwnNoun = nouns.includes(wordAt(place.tokens, place.last)) && follows(place.tokens, place.last)
+  const isNoun = nouns.includes(wordAt(place.tokens, place.last)) && follows(place.tokens, place.last)
+  const isTitle = hasFlag(place.tokens, place.last, TokenFlag.capital) || !isSentenceStart(context, place.unit, place.tokens, place.first)
+  const isMedia = nouns.includes('newspaper')
+  const hasOwnNoun = isNoun && isTitle && isMedia
   const last = hasOwnNoun ? place.last + 1 : place.last
   if (isPartOfLongerName(context, place, last, nouns) || isRightlyNamed(context, place, own)) return undefined
   const owner = ownerBefore(context, place)
   const phrase = phraseAround(place, nouns, last, hasOwnNoun)
   if (phrase === undefined && owner.length === 0) return undefined
-  const words = place.mention.lastToken - place.mention.firstToken
+  const words = place.last - place.words
   if (phrase === undefined) return owner.some((code) => own.includes(code)) && (words > 1 || hasOwnNoun) ? 'medium' : undefined
+  if (own.length === 0) return 'medium'
   const near = [...countriesIn(context, place, phrase), ...owner]
   if (near.length > 0) return near.some((code) => own.includes(code)) ? 'high' : undefined
-  if (own.length === 0) return 'medium'
   const sentence = sentenceAt(context, place.unit, place.mention.start)
   const around = countriesIn(context, place, sentence)
-  if (around.some((code) => own.includes(code))) return 'medium'
-  return around.length === 0 && own.some((code) => context.facts.countries.has(code)) ? 'medium' : undefined
+  const isOther = place.mention.readings.some(({ role }) => role === 'name' || role === 'acronym')
+  return !isOther && around.some((code) => own.includes(code)) ? 'medium' : undefined
 }
 
 /** Whether the words are also the right name of something that the phrase may speak of. */
 function isRightlyNamed({ world, facts }: DocumentContext, { mention }: Place, own: readonly string[]): boolean {
   return mention.readings.some(({ kind, entity, role }) => {
-    if (role !== 'name' && role !== 'acronym') return false
+    if ((role !== 'name' && role !== 'acronym') || kind === 'place') return false
     const countries = entityCountries(world, kind, entity)
     return countries.length === 0 || countries.some((code) => own.includes(code)) || own.every((code) => !facts.countries.has(code))
   })
 }
 
 /** Capitalised words at either side make another name of it: Mirror Business Group. */
-function isPartOfLongerName(context: DocumentContext, { unit, tokens, mention, first }: Place, last: number, nouns: readonly string[]): boolean {
+function isPartOfLongerName(
+  context: DocumentContext,
+  { unit, tokens, words, first }: Place,
+  last: number,
+  nouns: readonly string[],
+): boolean {
+  if (PARTS.has(wordAt(tokens, first - 1))) return true
   if (hasFlag(tokens, last, TokenFlag.capital | TokenFlag.word) && follows(tokens, last) && !isNamedThing(context, unit, last)) return true
-  if (first < mention.firstToken || !hasFlag(tokens, first - 1, TokenFlag.capital | TokenFlag.word)) return false
-  return !nouns.includes(wordAt(tokens, first - 1)) && !isNamedThing(context, unit, first - 1) && !isSentenceStart(context, unit, tokens, first - 1)
+  if (first < words || !hasFlag(tokens, first - 1, TokenFlag.capital | TokenFlag.word)) return false
+  return (
+    !nouns.includes(wordAt(tokens, first - 1)) &&
+    !isNamedThing(context, unit, first - 1) &&
+    !isSentenceStart(context, unit, tokens, first - 1)
+  )
 }
 
 function isSentenceStart(context: DocumentContext, unit: number, tokens: Tokens, token: number): boolean {
@@ -113,8 +137,15 @@ function isSentenceStart(context: DocumentContext, unit: number, tokens: Tokens,
 
 function isNamedThing({ scans, world }: DocumentContext, unit: number, token: number): boolean {
   const { mentions = [], persons = [] } = scans[unit] ?? {}
-  const covers = (one: { readonly firstToken: number; readonly lastToken: number }): boolean => one.firstToken <= token && one.lastToken > token
+  const covers = (one: { readonly firstToken: number; readonly lastToken: number }): boolean =>
+    one.firstToken <= token && one.lastToken > token
   return persons.some(covers) || mentions.some((mention) => covers(mention) && countriesAround(mention, world).length > 0)
+}
+
+/** Whether the one word is that of a country: the Spanish daily is no paper of that name. */
+function isCountryWord({ scans, world }: DocumentContext, { unit, words }: Place): boolean {
+  const over = mentionsOver(scans[unit]?.mentions ?? [], words)
+  return over.some((mention) => countriesOf(mention, world).length > 0)
 }
 
 /** Countries of the owner that stands before the name: Japan’s, Zelensky’s. */
@@ -132,7 +163,8 @@ function phraseAround({ tokens, first, last: own }: Place, nouns: readonly strin
   const before = tokenText(tokens, first - 1) === ',' || tokenText(tokens, first - 1) === '(' ? first - 2 : first - 1
   if (nouns.includes(wordAt(tokens, before))) return { start: begin(clauseBack(tokens, before, PHRASE)), end }
   if (hasOwnNoun) return { start: begin(clauseBack(tokens, first, PHRASE)), end }
-  for (let at = before; at >= first - LIST && at >= 0; at--) {
+  const isInList = ['and', 'or'].includes(wordAt(tokens, first - 1)) || before < first - 1
+  for (let at = before; isInList && at >= first - LIST && at >= 0; at--) {
     const word = wordAt(tokens, at)
     if (word.endsWith('s') && nouns.includes(word.slice(0, -1))) return { start: begin(clauseBack(tokens, at, PHRASE)), end }
   }
