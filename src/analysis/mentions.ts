@@ -1,4 +1,4 @@
-import { hasFlag, TokenFlag, type Tokens } from '../nlp/tokens.ts'
+import { hasFlag, TokenFlag, tokenText, type Tokens } from '../nlp/tokens.ts'
 import type { Mention, Reading } from './mention.ts'
 
 /** A form of an entity met in a text, before its capitals have been looked at. */
@@ -6,19 +6,33 @@ export interface FormHit {
   readonly firstToken: number
   readonly lastToken: number
   readonly reading: Reading
-  /** For each token of the form whether it needs a capital: 0 no, 1 the first letter, 2 all; '' for none. */
+  /** For each token of the form whether it needs a capital: 0 no, 1 the first letter, 2 all; '' for none; or {@link TITLE_CASE}. */
   readonly capitals: string
 }
 
 /** Readings that say too little to hide a shorter name inside them. */
-const WEAK_ROLES: ReadonlySet<string> = new Set(['given', 'doubtful', 'transliterated', 'romanised', 'foreign-acronym'])
+const WEAK_ROLES: ReadonlySet<string> = new Set(['given', 'doubtful', 'literal', 'transliterated', 'romanised', 'foreign-acronym'])
+
+/** In place of the capitals of a form: all its words but short ones need one. */
+export const TITLE_CASE = '*'
+/** Letters of words that are written small in a title. */
+const SHORT = 3
 
 /** Whether a stretch of tokens has the capitals that a form asks for. */
-function hasCapitals(tokens: Tokens, firstToken: number, capitals: string): boolean {
+function hasCapitals(tokens: Tokens, { firstToken, lastToken, capitals }: FormHit): boolean {
+  if (capitals === TITLE_CASE) return isTitle(tokens, firstToken, lastToken)
   for (let i = 0; i < capitals.length; i++) {
     const need = capitals.charCodeAt(i)
     if (need === 49 && !hasFlag(tokens, firstToken + i, TokenFlag.capital)) return false
     if (need === 50 && !hasFlag(tokens, firstToken + i, TokenFlag.allCapitals)) return false
+  }
+  return true
+}
+
+function isTitle(tokens: Tokens, firstToken: number, lastToken: number): boolean {
+  for (let i = firstToken; i < lastToken; i++) {
+    const letters = /^\p{Ll}+/u.exec(tokenText(tokens, i))?.[0].length ?? 0
+    if (letters > SHORT) return false
   }
   return true
 }
@@ -29,8 +43,9 @@ function hasCapitals(tokens: Tokens, firstToken: number, capitals: string): bool
  */
 export function resolveMentions(tokens: Tokens, hits: readonly FormHit[]): readonly Mention[] {
   const bySpan = new Map<number, { firstToken: number; lastToken: number; readings: Reading[] }>()
-  for (const { firstToken, lastToken, reading, capitals } of hits) {
-    if (!hasCapitals(tokens, firstToken, capitals)) continue
+  for (const hit of hits) {
+    if (!hasCapitals(tokens, hit)) continue
+    const { firstToken, lastToken, reading } = hit
     const key = firstToken * 0x1000 + (lastToken - firstToken)
     const known = bySpan.get(key)
     if (known === undefined) bySpan.set(key, { firstToken, lastToken, readings: [reading] })

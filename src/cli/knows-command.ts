@@ -85,6 +85,7 @@ const ROLES: Readonly<Record<Known['role'], string>> = {
   given: 'a given name; flags nothing by itself',
   garbled: 'a machine rendering, flagged wherever it stands (names/garbled)',
   doubtful: 'a machine rendering or other words; flagged where the document names the entity or its country (names/doubtful)',
+  literal: 'a rendering word for word; flagged as a name beside its kind and country (names/literal)',
   transliterated:
     'pinyin of its Chinese rendering; flagged where the sentence names an office, organisation or country of theirs, or the document names them (names/transliterated)',
   romanised:

@@ -154,6 +154,7 @@ const ROLES: readonly FormRole[] = [
   'given',
   'garbled',
   'doubtful',
+  'literal',
   'transliterated',
   'romanised',
   'foreign-acronym',

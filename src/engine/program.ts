@@ -10,6 +10,7 @@ import { type GlossSlot, parseGlossSlot } from '../pack/gloss-slot.ts'
 import { parsePattern } from '../pack/pattern.ts'
 import { type ClassName, classNames, type Pattern } from '../pack/pattern-node.ts'
 import { type PatternGraph, type PatternLeaf, patternGraph } from '../pack/pattern-graph.ts'
+import { TITLE_CASE } from '../analysis/mentions.ts'
 import type { PackRule } from '../pack/types.ts'
 import { conditionsOf } from './conditions.ts'
 import type { GlossSlots } from './gloss.ts'
@@ -153,7 +154,7 @@ export class Program {
   addForms(forms: readonly EntityForm[]): void {
     for (const { kind, entity, role, text, literal } of forms) {
       const graph = patternGraph(parse(literal ? escapeLiteral(text) : text))
-      const output = { kind, entity, role, capitals: literal ? capitalsOf(graph.leaves) : '' }
+      const output = { kind, entity, role, capitals: literal ? capitalsOf(graph.leaves) : titleCase(text) }
       this.entities.add(this.stepGraph(graph, 'en'), this.number(this.formOutputs, output))
     }
   }
@@ -260,6 +261,11 @@ function escapeLiteral(text: string): string {
 function capitalsOf(leaves: readonly PatternLeaf[]): string {
   const digits = leaves.map((leaf) => capitalNeed(leaf.type === 'word' ? leaf.written : ''))
   return digits.every((digit) => digit === 0) ? '' : digits.join('')
+}
+
+/** A pattern for a name that holds a capital wants one on every longer word of the text. */
+function titleCase(text: string): string {
+  return /\p{Lu}/u.test(text) ? TITLE_CASE : ''
 }
 
 function casedWords(leaves: readonly PatternLeaf[]): readonly string[] {

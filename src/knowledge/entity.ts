@@ -25,6 +25,8 @@ export type FormRole =
   | 'garbled'
   /** A machine rendering that is also ordinary words or another name. */
   | 'doubtful'
+  /** A rendering word for word, ordinary words that count only as a name beside what it is. */
+  | 'literal'
   /** A form made from a native form through a third language: pinyin of a Chinese rendering. */
   | 'transliterated'
   /** The same through a Japanese, Korean or Russian rendering. */

@@ -24,6 +24,7 @@ interface Named {
   readonly variants?: string[]
   readonly garbled?: string[]
   readonly doubtful?: string[]
+  readonly literal?: string[]
 }
 
 /** The forms of all entities, or of those that `isWanted`. */
@@ -43,6 +44,13 @@ export function entityForms(
     add(kind, entity, 'name', [named.name, ...(named.variants ?? [])])
     add(kind, entity, 'garbled', named.garbled ?? [], false)
     add(kind, entity, 'doubtful', named.doubtful ?? [], false)
+    add(
+      kind,
+      entity,
+      'literal',
+      (named.literal ?? []).map((text) => `[the] ${text}`),
+      false,
+    )
   }
   data.countries.forEach((country, index) => {
     addNamed('country', index, country)

@@ -55,7 +55,7 @@ function soundnessIssues(data: unknown, context: PackContext): Issue[] {
   for (const list of Object.keys(KNOWLEDGE_LISTS)) {
     const entries: unknown = data[list]
     if (!Array.isArray(entries)) continue
-    const fields = list === 'offices' ? ['names'] : ['garbled', 'doubtful']
+    const fields = list === 'offices' ? ['names'] : ['garbled', 'doubtful', 'literal']
     const texts = entries.flatMap((entry: unknown, at) =>
       isRecord(entry) ? fields.flatMap((field) => textsOf(entry[field], childPointer(`/${list}/${at}`, field))) : [],
     )

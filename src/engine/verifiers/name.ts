@@ -6,6 +6,7 @@ import { findDeclined } from './name/declined.ts'
 import { findDoubtfulNames } from './name/doubtful-name.ts'
 import { findForeignAcronyms } from './name/foreign-acronym.ts'
 import { findGarbled } from './name/garbled.ts'
+import { findLiteral } from './name/literal.ts'
 import { findNearMisses } from './name/near-miss.ts'
 import { findOfficeSlots } from './name/office-slot.ts'
 import { findRomanised } from './name/romanised.ts'
@@ -28,6 +29,8 @@ function find(context: DocumentContext, rule: number, definition: NameRule): rea
       return findDoubtfulNames(context, rule, definition.classes)
     case 'place-by-sound':
       return findPlacesBySound(context, rule)
+    case 'literal':
+      return findLiteral(context, rule)
     case 'transliterated':
       return findTransliterated(context, rule)
     case 'foreign-acronym':

@@ -51,7 +51,7 @@ export const fieldsByPlace: Readonly<Record<string, readonly string[]>> = {
   '/offices/*': ['id', 'names', 'title', 'like'],
   '/people/*': ['id', 'name', 'variants', 'names', 'garbled', 'doubtful', 'family', 'country', 'gender', 'offices', 'organisations', 'known_for', 'born', 'died'],
   '/people/*/offices/*': ['office', 'of', 'from', 'to'],
-  '/organisations/*': ['id', 'name', 'variants', 'names', 'garbled', 'doubtful', 'kind', 'acronym', 'acronyms', 'country', 'from', 'to'],
-  '/products/*': ['id', 'name', 'variants', 'names', 'garbled', 'doubtful', 'kind', 'countries', 'organisation'],
+  '/organisations/*': ['id', 'name', 'variants', 'names', 'garbled', 'doubtful', 'literal', 'kind', 'acronym', 'acronyms', 'country', 'countries', 'from', 'to'],
+  '/products/*': ['id', 'name', 'variants', 'names', 'garbled', 'doubtful', 'literal', 'kind', 'countries', 'organisation'],
   '/places/*': ['id', 'name', 'variants', 'names', 'garbled', 'doubtful', 'countries'],
 }

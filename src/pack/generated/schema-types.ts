@@ -659,13 +659,14 @@ export interface NameRule {
    */
   kind: 'name'
   /**
-   * garbled: a rendering listed as such. doubtful: one listed as ambiguous, with a witness. doubtful-name: the same where capitals show a name. place-by-sound: pinyin of a place outside mainland China, with its country as witness. transliterated: pinyin and the like generated from native forms, with a witness. near-miss: a known name misspelt, with an office, organisation or country as witness. office-slot: the words where an office-holder is named sound like one who held the office, but are no spelling of the name. foreign-acronym: an acronym as another language has it (OTAN). romanised: a foreign name by the sound of its Cyrillic or Korean form, in any standard (Gamburg, Dzhonson). declined: a person or Slavic city with a case ending left on (Donalda Tuska, in Gdańsku).
+   * garbled: a rendering listed as such. doubtful: one listed as ambiguous, with a witness. doubtful-name: the same where capitals show a name. place-by-sound: pinyin of a place outside mainland China, with its country as witness. literal: one of ordinary words that stands as a name, beside words that say what and where it is. transliterated: pinyin and the like generated from native forms, with a witness. near-miss: a known name misspelt, with an office, organisation or country as witness. office-slot: the words where an office-holder is named sound like one who held the office, but are no spelling of the name. foreign-acronym: an acronym as another language has it (OTAN). romanised: a foreign name by the sound of its Cyrillic or Korean form, in any standard (Gamburg, Dzhonson). declined: a person or Slavic city with a case ending left on (Donalda Tuska, in Gdańsku).
    */
   check:
     | 'garbled'
     | 'doubtful'
     | 'doubtful-name'
     | 'place-by-sound'
+    | 'literal'
     | 'transliterated'
     | 'near-miss'
     | 'office-slot'
@@ -1065,6 +1066,12 @@ export interface Organisation {
    */
   doubtful?: Pattern[]
   /**
+   * Renderings word for word that are ordinary words too, without article: flagged where they stand in capitals as the name of such a thing, beside its kind and country (the Turin newspaper The Press).
+   *
+   * @minItems 1
+   */
+  literal?: Pattern[]
+  /**
    * What it is.
    */
   kind:
@@ -1094,6 +1101,12 @@ export interface Organisation {
   acronym?: string[]
   acronyms?: Names
   country?: CountryCode
+  /**
+   * Other countries it is spoken of with, such as that of its seat.
+   *
+   * @minItems 1
+   */
+  countries?: CountryCode[]
   from?: DateText
   to?: DateText
 }
@@ -1127,6 +1140,12 @@ export interface Product {
    * @minItems 1
    */
   doubtful?: Pattern[]
+  /**
+   * Renderings word for word that are ordinary words too, without article: flagged where they stand in capitals as the name of such a thing, beside its kind and country (the Turin newspaper The Press).
+   *
+   * @minItems 1
+   */
+  literal?: Pattern[]
   /**
    * What it is.
    */

@@ -756,6 +756,7 @@ const schema19 = {
 					"doubtful",
 					"doubtful-name",
 					"place-by-sound",
+					"literal",
 					"transliterated",
 					"near-miss",
 					"office-slot",
@@ -1169,6 +1170,11 @@ const schema19 = {
 					"items": { "$ref": "#/$defs/pattern" },
 					"minItems": 1
 				},
+				"literal": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/pattern" },
+					"minItems": 1
+				},
 				"kind": { "enum": [
 					"agency",
 					"bank",
@@ -1197,6 +1203,11 @@ const schema19 = {
 				},
 				"acronyms": { "$ref": "#/$defs/names" },
 				"country": { "$ref": "#/$defs/countryCode" },
+				"countries": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/countryCode" },
+					"minItems": 1
+				},
 				"from": { "$ref": "#/$defs/date" },
 				"to": { "$ref": "#/$defs/date" }
 			}
@@ -1230,6 +1241,11 @@ const schema19 = {
 					"minItems": 1
 				},
 				"doubtful": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/pattern" },
+					"minItems": 1
+				},
+				"literal": {
 					"type": "array",
 					"items": { "$ref": "#/$defs/pattern" },
 					"minItems": 1
@@ -5898,6 +5914,7 @@ const schema37 = {
 			"doubtful",
 			"doubtful-name",
 			"place-by-sound",
+			"literal",
 			"transliterated",
 			"near-miss",
 			"office-slot",
@@ -6387,7 +6404,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.check !== void 0) {
 			let data19 = data.check;
-			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "doubtful-name" || data19 === "place-by-sound" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym" || data19 === "romanised" || data19 === "declined")) {
+			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "doubtful-name" || data19 === "place-by-sound" || data19 === "literal" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym" || data19 === "romanised" || data19 === "declined")) {
 				const err26 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
@@ -9934,6 +9951,11 @@ const schema48 = {
 			"items": { "$ref": "#/$defs/pattern" },
 			"minItems": 1
 		},
+		"literal": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
 		"kind": { "enum": [
 			"agency",
 			"bank",
@@ -9962,6 +9984,11 @@ const schema48 = {
 		},
 		"acronyms": { "$ref": "#/$defs/names" },
 		"country": { "$ref": "#/$defs/countryCode" },
+		"countries": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/countryCode" },
+			"minItems": 1
+		},
 		"from": { "$ref": "#/$defs/date" },
 		"to": { "$ref": "#/$defs/date" }
 	}
@@ -10208,75 +10235,114 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.literal !== void 0) {
+			let data9 = data.literal;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/literal",
+						schemaPath: "#/properties/literal/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len3 = data9.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate77(data9[i3], {
+					instancePath: instancePath + "/literal/" + i3,
+					parentData: data9,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/literal",
+					schemaPath: "#/properties/literal/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
 		if (data.kind !== void 0) {
-			let data9 = data.kind;
-			if (!(data9 === "agency" || data9 === "bank" || data9 === "bloc" || data9 === "central-bank" || data9 === "company" || data9 === "court" || data9 === "exchange" || data9 === "international" || data9 === "media" || data9 === "military" || data9 === "ministry" || data9 === "party" || data9 === "sport" || data9 === "treaty" || data9 === "university" || data9 === "other")) {
-				const err14 = {
+			let data11 = data.kind;
+			if (!(data11 === "agency" || data11 === "bank" || data11 === "bloc" || data11 === "central-bank" || data11 === "company" || data11 === "court" || data11 === "exchange" || data11 === "international" || data11 === "media" || data11 === "military" || data11 === "ministry" || data11 === "party" || data11 === "sport" || data11 === "treaty" || data11 === "university" || data11 === "other")) {
+				const err16 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
 					params: { allowedValues: schema48.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.acronym !== void 0) {
-			let data10 = data.acronym;
-			if (Array.isArray(data10)) {
-				if (data10.length < 1) {
-					const err15 = {
+			let data12 = data.acronym;
+			if (Array.isArray(data12)) {
+				if (data12.length < 1) {
+					const err17 = {
 						instancePath: instancePath + "/acronym",
 						schemaPath: "#/properties/acronym/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
-				const len3 = data10.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data11 = data10[i3];
-					if (typeof data11 === "string") {
-						if (func2(data11) < 1) {
-							const err16 = {
-								instancePath: instancePath + "/acronym/" + i3,
+				const len4 = data12.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data13 = data12[i4];
+					if (typeof data13 === "string") {
+						if (func2(data13) < 1) {
+							const err18 = {
+								instancePath: instancePath + "/acronym/" + i4,
 								schemaPath: "#/properties/acronym/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 					} else {
-						const err17 = {
-							instancePath: instancePath + "/acronym/" + i3,
+						const err19 = {
+							instancePath: instancePath + "/acronym/" + i4,
 							schemaPath: "#/properties/acronym/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				const err20 = {
 					instancePath: instancePath + "/acronym",
 					schemaPath: "#/properties/acronym/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
@@ -10304,6 +10370,45 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.countries !== void 0) {
+			let data16 = data.countries;
+			if (Array.isArray(data16)) {
+				if (data16.length < 1) {
+					const err21 = {
+						instancePath: instancePath + "/countries",
+						schemaPath: "#/properties/countries/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				const len5 = data16.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate177(data16[i5], {
+					instancePath: instancePath + "/countries/" + i5,
+					parentData: data16,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/countries",
+					schemaPath: "#/properties/countries/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
 		if (data.from !== void 0) {
 			if (!validate188(data.from, {
 				instancePath: instancePath + "/from",
@@ -10329,15 +10434,15 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err19 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
 	validate218.errors = vErrors;
@@ -10381,6 +10486,11 @@ const schema49 = {
 			"items": { "$ref": "#/$defs/pattern" },
 			"minItems": 1
 		},
+		"literal": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
 		"kind": { "enum": [
 			"pipeline",
 			"weapon",
@@ -10403,10 +10513,10 @@ const schema49 = {
 		"organisation": { "$ref": "#/$defs/id" }
 	}
 };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate228.evaluated;
+	const evaluated0 = validate230.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10645,41 +10755,80 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.literal !== void 0) {
+			let data9 = data.literal;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/literal",
+						schemaPath: "#/properties/literal/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len3 = data9.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate77(data9[i3], {
+					instancePath: instancePath + "/literal/" + i3,
+					parentData: data9,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/literal",
+					schemaPath: "#/properties/literal/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
 		if (data.kind !== void 0) {
-			let data9 = data.kind;
-			if (!(data9 === "pipeline" || data9 === "weapon" || data9 === "ship" || data9 === "satellite" || data9 === "aircraft" || data9 === "vehicle" || data9 === "software" || data9 === "consumer" || data9 === "medicine" || data9 === "work" || data9 === "project" || data9 === "other")) {
-				const err14 = {
+			let data11 = data.kind;
+			if (!(data11 === "pipeline" || data11 === "weapon" || data11 === "ship" || data11 === "satellite" || data11 === "aircraft" || data11 === "vehicle" || data11 === "software" || data11 === "consumer" || data11 === "medicine" || data11 === "work" || data11 === "project" || data11 === "other")) {
+				const err16 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
 					params: { allowedValues: schema49.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.countries !== void 0) {
-			let data10 = data.countries;
-			if (Array.isArray(data10)) {
-				if (data10.length < 1) {
-					const err15 = {
+			let data12 = data.countries;
+			if (Array.isArray(data12)) {
+				if (data12.length < 1) {
+					const err17 = {
 						instancePath: instancePath + "/countries",
 						schemaPath: "#/properties/countries/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
-				const len3 = data10.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate177(data10[i3], {
-					instancePath: instancePath + "/countries/" + i3,
-					parentData: data10,
-					parentDataProperty: i3,
+				const len4 = data12.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate177(data12[i4], {
+					instancePath: instancePath + "/countries/" + i4,
+					parentData: data12,
+					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -10687,15 +10836,15 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err16 = {
+				const err18 = {
 					instancePath: instancePath + "/countries",
 					schemaPath: "#/properties/countries/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
@@ -10712,29 +10861,29 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err17 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
-	validate228.errors = vErrors;
+	validate230.errors = vErrors;
 	return errors === 0;
 }
-validate228.evaluated = {
+validate230.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate239.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11012,10 +11161,10 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate239.errors = vErrors;
 	return errors === 0;
 }
-validate236.evaluated = {
+validate239.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -11403,14 +11552,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len6 = data20.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate228(data20[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate230(data20[i6], {
 					instancePath: instancePath + "/products/" + i6,
 					parentData: data20,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+					vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11442,14 +11591,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len7 = data22.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate236(data22[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate239(data22[i7], {
 					instancePath: instancePath + "/places/" + i7,
 					parentData: data22,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+					vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 					errors = vErrors.length;
 				}
 			} else {

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../knowledge/entity.ts'
 import type { World } from '../../../knowledge/world.ts'
-import type { Names } from '../../../pack/generated/schema-types.ts'
+import type { Names, Organisation } from '../../../pack/generated/schema-types.ts'
 
 /** What all entities with a name have. */
 export interface NamedEntity {
@@ -36,7 +36,7 @@ export function entityCountries(world: World, kind: EntityKind, index: number): 
     case 'person':
       return people[index] === undefined ? [] : [people[index].country]
     case 'organisation':
-      return organisations[index]?.country === undefined ? [] : [organisations[index].country]
+      return organisationCountries(organisations[index])
     case 'product':
       return products[index]?.countries ?? []
     case 'place':
@@ -44,6 +44,11 @@ export function entityCountries(world: World, kind: EntityKind, index: number): 
     case 'office':
       return []
   }
+}
+
+function organisationCountries(organisation: Organisation | undefined): readonly string[] {
+  const { country, countries = [] } = organisation ?? {}
+  return country === undefined ? countries : [country, ...countries]
 }
 
 /** The name in the source language, or failing that in Chinese; undefined if neither is known. */
