@@ -11,7 +11,7 @@ export interface FormHit {
 }
 
 /** Readings that say too little to hide a shorter name inside them. */
-const WEAK_ROLES: ReadonlySet<string> = new Set(['given', 'doubtful', 'transliterated', 'romanised', 'foreign-acronym'])
+const WEAK_ROLES: ReadonlySet<string> = new Set(['given', 'doubtful', 'transliterated', 'romanised', 'foreign-spelling', 'foreign-acronym'])
 
 /** Whether a stretch of tokens has the capitals that a form asks for. */
 function hasCapitals(tokens: Tokens, firstToken: number, capitals: string): boolean {

@@ -26,6 +26,8 @@ export interface PersonInput {
   partsOfSpeech(token: number): number
 }
 
+/** Roles of words that may as well be part of a name that knowledge does not know. */
+const HINTS: ReadonlySet<string> = new Set(['given', 'transliterated', 'romanised', 'foreign-spelling'])
 const FUNCTION_WORD =
   PartOfSpeech.determiner | PartOfSpeech.preposition | PartOfSpeech.pronoun | PartOfSpeech.conjunction | PartOfSpeech.modal
 const TITLE =
@@ -130,9 +132,7 @@ function isNamePart(input: PersonInput, token: number): boolean {
   const text = tokenText(tokens, token)
   if (text.length > 1 && hasFlag(tokens, token, TokenFlag.allCapitals)) return false
   if (TITLE.test(text) || (input.partsOfSpeech(token) & FUNCTION_WORD) !== 0) return false
-  return !mentionsOver(input.mentions, token).some(({ readings }) =>
-    readings.some(({ role }) => role !== 'given' && role !== 'transliterated' && role !== 'romanised'),
-  )
+  return !mentionsOver(input.mentions, token).some(({ readings }) => readings.some(({ role }) => !HINTS.has(role)))
 }
 
 function isSentenceStart(tokens: Tokens, token: number): boolean {

@@ -156,6 +156,7 @@ const ROLES: readonly FormRole[] = [
   'doubtful',
   'transliterated',
   'romanised',
+  'foreign-spelling',
   'foreign-acronym',
 ]
 

@@ -4,6 +4,7 @@ import type { Person } from '../pack/generated/schema-types.ts'
 import { declinedForms } from './declined.ts'
 import { foreignAcronyms } from './foreign-acronyms.ts'
 import type { KnowledgeData } from './knowledge.ts'
+import { latinSpellings } from './latin-spellings.ts'
 import type { Romanisers } from './romanise.ts'
 
 /** One way a text may name an entity. */
@@ -73,6 +74,8 @@ export function entityForms(
     add('person', index, 'transliterated', pinyinForms(person, romanisers))
     add('person', index, 'romanised', romanisedForms(person, romanisers))
     add('person', index, 'garbled', declinedForms(person, familyNames(person)))
+    const { families, full } = latinSpellings(person, familyNames(person))
+    add('person', index, 'foreign-spelling', [...families, ...full])
   })
   return forms
 }

@@ -80,7 +80,17 @@ interface Reading {
 }
 
 /** Roles in the order they are shown. */
-const ROLES: readonly FormRole[] = ['name', 'acronym', 'family', 'garbled', 'doubtful', 'transliterated', 'romanised', 'foreign-acronym']
+const ROLES: readonly FormRole[] = [
+  'name',
+  'acronym',
+  'family',
+  'garbled',
+  'doubtful',
+  'transliterated',
+  'romanised',
+  'foreign-spelling',
+  'foreign-acronym',
+]
 
 /** Finds the readings of a whole name, whatever its capitals. */
 function readingsOf(program: Program): (name: string) => readonly Reading[] {

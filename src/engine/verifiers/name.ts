@@ -4,6 +4,7 @@ import { type DocumentContext, ruleOf } from '../context.ts'
 import { conditionsHold } from '../verify-conditions.ts'
 import { findDeclined } from './name/declined.ts'
 import { findForeignAcronyms } from './name/foreign-acronym.ts'
+import { findForeignSpellings } from './name/foreign-spelling.ts'
 import { findGarbled } from './name/garbled.ts'
 import { findNearMisses } from './name/near-miss.ts'
 import { findOfficeSlots } from './name/office-slot.ts'
@@ -26,6 +27,8 @@ function find(context: DocumentContext, rule: number, definition: NameRule): rea
       return findTransliterated(context, rule)
     case 'foreign-acronym':
       return findForeignAcronyms(context, rule)
+    case 'foreign-spelling':
+      return findForeignSpellings(context, rule)
     case 'office-slot':
       return findOfficeSlots(context, rule)
     case 'romanised':

@@ -759,7 +759,8 @@ const schema19 = {
 					"office-slot",
 					"foreign-acronym",
 					"romanised",
-					"declined"
+					"declined",
+					"foreign-spelling"
 				] },
 				"classes": {
 					"type": "array",
@@ -5898,7 +5899,8 @@ const schema37 = {
 			"office-slot",
 			"foreign-acronym",
 			"romanised",
-			"declined"
+			"declined",
+			"foreign-spelling"
 		] },
 		"classes": {
 			"type": "array",
@@ -6382,7 +6384,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.check !== void 0) {
 			let data19 = data.check;
-			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym" || data19 === "romanised" || data19 === "declined")) {
+			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym" || data19 === "romanised" || data19 === "declined" || data19 === "foreign-spelling")) {
 				const err26 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",

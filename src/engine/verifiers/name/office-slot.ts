@@ -1,5 +1,5 @@
 import { mentionsOver } from '../../../analysis/mentions.ts'
-import { familyNames } from '../../../knowledge/forms.ts'
+import { familyNames, givenNames } from '../../../knowledge/forms.ts'
 import { damerauLevenshtein } from '../../../nlp/distance.ts'
 import { PartOfSpeech } from '../../../nlp/lexicon.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.ts'
@@ -99,18 +99,31 @@ function likeliest(people: readonly Person[], slot: Slot): Likely | undefined {
   const reversed = bareName([...slot.words].reverse().join(''))
   let best: Likely | undefined
   for (const person of people) {
+    if (hasGivenLast(person, slot.words)) continue
     const names = slot.words.length === 1 ? familyNames(person) : [person.name, ...(person.variants ?? [])]
     if (names.some((name) => [bare, reversed].includes(bareName(name)) || isSpelling(person, name, bare))) return undefined
-    const likeness = Math.max(0, ...names.map((name) => likenessOf(name, slot.words)))
+    const split = slot.words.length === 2 && familyNames(person).some((family) => isSplit(family, slot.words))
+    const likeness = split ? SURE : Math.max(0, ...names.map((name) => likenessOf(name, slot.words)))
     if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { person, likeness }
   }
   return best
+}
+
+/** Whether the last word is the person's own given name: the family name before it is somebody else's (Yoshida Shigeru). */
+function hasGivenLast(person: Person, words: readonly string[]): boolean {
+  return words.length > 1 && givenNames(person).some((given) => bareName(given) === bareName(words.at(-1) ?? ''))
 }
 
 /** Whether the words are another spelling of a name that English has to transcribe: Hafiz al-Asad, Hafez al-Assad. */
 function isSpelling(person: Person, name: string, bare: string): boolean {
   const known = bareName(name)
   return isTranscribed(person) && known.length >= 8 && damerauLevenshtein(known, bare) <= 2
+}
+
+/** Whether two words are a family name cut as if its first syllable were a Chinese one, a letter off at most: Nei Tanyahu. */
+function isSplit(family: string, words: readonly string[]): boolean {
+  const known = bareName(family)
+  return known.length >= 7 && (words[0] ?? '').length <= 4 && damerauLevenshtein(known, bareName(words.join(''))) <= 1
 }
 
 /** How alike a name and words sound, 0 to 1; names of one word need three sounds to tell anything. */
