@@ -3,7 +3,7 @@ import type { Candidate } from '../../candidate.ts'
 import { type DocumentContext, sentenceAt, unitText } from '../../context.ts'
 import { foreignForm } from './entities.ts'
 import { isSpellingOnly, isTranscribed } from './spelling.ts'
-import { isNamedInDocument, sentenceIdentifies, sentenceNames } from './witness.ts'
+import { isNamedInDocument, mentionsInSentence, sentenceIdentifies, sentenceNames } from './witness.ts'
 
 /** Known persons whose name is a slip off, where the sentence tells by office or organisation who is meant. */
 export function findNearMisses(context: DocumentContext, rule: number): readonly Candidate[] {
@@ -25,6 +25,11 @@ function isNamedBeside(context: DocumentContext, unit: number, mention: PersonMe
   )
 }
 
+/** Whether the sentence names an office of any kind. */
+function namesOffice(context: DocumentContext, unit: number, mention: PersonMention): boolean {
+  return mentionsInSentence(context, unit, mention).some(({ readings }) => readings.some(({ kind }) => kind === 'office'))
+}
+
 function nearMiss(context: DocumentContext, rule: number, unit: number, mention: PersonMention): Candidate | undefined {
   if (mention.candidates.some(({ fit }) => fit === 'exact' || fit === 'family')) return undefined
   const identified = mention.candidates.flatMap(({ person, fit }) => {
@@ -32,7 +37,9 @@ function nearMiss(context: DocumentContext, rule: number, unit: number, mention:
     if (known === undefined || isNamedBeside(context, unit, mention, person)) return []
     const bySentence = sentenceIdentifies(context, unit, mention, known)
     // The right given name, one letter off in the family name, and the country beside it: Greta Tunberg, the Swedish activist.
-    const byCountry = fit === 'near-family' && sentenceNames(context, unit, mention, known)
+    // A slip in both, or in the given name with some office beside it, needs the country too.
+    const isSlip = fit !== 'near-given' || namesOffice(context, unit, mention)
+    const byCountry = isSlip && sentenceNames(context, unit, mention, known)
     return bySentence || byCountry || isNamedInDocument(context, person) ? [{ known, bySentence }] : []
   })
   const [best] = identified.sort((a, b) => Number(b.bySentence) - Number(a.bySentence))

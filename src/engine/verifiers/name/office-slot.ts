@@ -1,5 +1,5 @@
 import { mentionsOver } from '../../../analysis/mentions.ts'
-import { familyNames, givenNames } from '../../../knowledge/forms.ts'
+import { familyNames } from '../../../knowledge/forms.ts'
 import { damerauLevenshtein } from '../../../nlp/distance.ts'
 import { PartOfSpeech } from '../../../nlp/lexicon.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.ts'
@@ -40,6 +40,8 @@ const REGNAL = new Set([
 const FUNCTION_WORD =
   PartOfSpeech.determiner | PartOfSpeech.preposition | PartOfSpeech.pronoun | PartOfSpeech.conjunction | PartOfSpeech.modal
 const ALIKE = 0.75
+/** Names that Chinese, Japanese and Korean carry over by their characters, not by their sound. */
+const EAST_ASIAN = new Set(['CN', 'TW', 'HK', 'MO', 'SG', 'JP', 'KR', 'KP'])
 const SURE = 0.9
 
 /**
@@ -99,19 +101,13 @@ function likeliest(people: readonly Person[], slot: Slot): Likely | undefined {
   const reversed = bareName([...slot.words].reverse().join(''))
   let best: Likely | undefined
   for (const person of people) {
-    if (hasGivenLast(person, slot.words)) continue
     const names = slot.words.length === 1 ? familyNames(person) : [person.name, ...(person.variants ?? [])]
     if (names.some((name) => [bare, reversed].includes(bareName(name)) || isSpelling(person, name, bare))) return undefined
     const split = slot.words.length === 2 && familyNames(person).some((family) => isSplit(family, slot.words))
     const likeness = split ? SURE : Math.max(0, ...names.map((name) => likenessOf(name, slot.words)))
-    if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { person, likeness }
+    if (likeness >= (EAST_ASIAN.has(person.country) ? SURE : ALIKE) && likeness > (best?.likeness ?? 0)) best = { person, likeness }
   }
   return best
-}
-
-/** Whether the last word is the person's own given name: the family name before it is somebody else's (Yoshida Shigeru). */
-function hasGivenLast(person: Person, words: readonly string[]): boolean {
-  return words.length > 1 && givenNames(person).some((given) => bareName(given) === bareName(words.at(-1) ?? ''))
 }
 
 /** Whether the words are another spelling of a name that English has to transcribe: Hafiz al-Asad, Hafez al-Assad. */
