@@ -1,9 +1,9 @@
 import type { PersonMention } from '../../../analysis/persons.ts'
 import type { Candidate } from '../../candidate.ts'
-import { type DocumentContext, sentenceAt, unitText } from '../../context.ts'
+import { type DocumentContext, unitText } from '../../context.ts'
 import { foreignForm } from './entities.ts'
 import { isSpellingOnly, isTranscribed } from './spelling.ts'
-import { isNamedInDocument, mentionsInSentence, sentenceIdentifies, sentenceNames } from './witness.ts'
+import { isNamedBeside, isNamedInDocument, mentionsInSentence, sentenceIdentifies, sentenceNames } from './witness.ts'
 
 /** Known persons whose name is a slip off, where the sentence tells by office or organisation who is meant. */
 export function findNearMisses(context: DocumentContext, rule: number): readonly Candidate[] {
@@ -12,16 +12,6 @@ export function findNearMisses(context: DocumentContext, rule: number): readonly
       const candidate = nearMiss(context, rule, unit, mention)
       return candidate === undefined ? [] : [candidate]
     }),
-  )
-}
-
-/** Whether the sentence also names the person rightly: then the other name is somebody else's. */
-function isNamedBeside(context: DocumentContext, unit: number, mention: PersonMention, person: number): boolean {
-  const sentence = sentenceAt(context, unit, mention.start)
-  const { persons = [] } = context.scans[unit] ?? {}
-  return persons.some(
-    ({ start, end, candidates }) =>
-      start >= sentence.start && end <= sentence.end && candidates.some((one) => one.person === person && one.fit === 'exact'),
   )
 }
 
