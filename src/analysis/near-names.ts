@@ -8,7 +8,7 @@ interface Known {
 
 /** Letters a full name needs: two short words are a slip away from too many others. */
 const LONG_ENOUGH = 10
-/** Letters that may be off in one word, and in the whole name. */
+/** Letters that may be off in one word, and in the whole name; one fewer where the consonants differ. */
 const OFF_IN_WORD = 2
 const OFF_IN_ALL = 3
 
@@ -47,7 +47,8 @@ function isNear(known: readonly string[], found: readonly string[]): boolean {
   const off = known.map((word, i) => damerauLevenshtein(word, found[i] ?? ''))
   const all = off.reduce((sum, one) => sum + one, 0)
   const short = known.some((word, i) => (off[i] ?? 0) > (word.length < 5 ? 1 : OFF_IN_WORD))
-  return all > 0 && all <= OFF_IN_ALL && !short
+  const sameSounds = known.every((word, i) => consonants(word) === consonants(found[i] ?? ''))
+  return all > 0 && all <= (sameSounds ? OFF_IN_ALL : OFF_IN_ALL - 1) && !short
 }
 
 /** The consonants of one of given and family name, with the first sound of the other. */

@@ -116,6 +116,7 @@ describe('literal words', () => {
     'names/declined',
     'names/doubtful',
     'names/foreign-acronym',
+    'names/foreign-spelling',
     'names/garbled',
     'names/name-spelling',
     'names/near-miss',

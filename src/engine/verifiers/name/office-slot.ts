@@ -1,4 +1,5 @@
 import { mentionsOver } from '../../../analysis/mentions.ts'
+import type { PersonMention } from '../../../analysis/persons.ts'
 import { familyNames } from '../../../knowledge/forms.ts'
 import { damerauLevenshtein } from '../../../nlp/distance.ts'
 import { PartOfSpeech } from '../../../nlp/lexicon.ts'
@@ -65,13 +66,18 @@ function slotAfter(context: DocumentContext, tokens: Tokens, unit: number, first
   let last = first
   while (last - first < 4 && isNameWord(context, tokens, last, last > first)) last += 1
   while (last > first && PARTICLES.has(tokenText(tokens, last - 1).toLowerCase())) last -= 1
-  if (last === first || persons.some((person) => person.firstToken < last && first < person.lastToken)) return undefined
+  if (last === first || persons.some((person) => isKnown(person) && person.firstToken < last && first < person.lastToken)) return undefined
   for (let i = first; i < last; i++) {
     const others = mentionsOver(mentions, i).flatMap(({ readings }) => readings)
     if (others.some(({ kind }) => kind !== 'person')) return undefined
   }
   const words = Array.from({ length: last - first }, (_, i) => tokenText(tokens, first + i))
   return { start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0, words }
+}
+
+/** Whether a person is more than a likeness of a whole name, which the office tells better. */
+function isKnown({ candidates }: PersonMention): boolean {
+  return candidates.some(({ fit }) => fit !== 'near-both')
 }
 
 function isNameWord(context: DocumentContext, tokens: Tokens, token: number, inside: boolean): boolean {
