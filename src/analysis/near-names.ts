@@ -48,6 +48,8 @@ function isNear(known: readonly string[], found: readonly string[]): boolean {
   const all = off.reduce((sum, one) => sum + one, 0)
   const short = known.some((word, i) => (off[i] ?? 0) > (word.length < 5 ? 1 : OFF_IN_WORD))
   const sameSounds = known.every((word, i) => consonants(word) === consonants(found[i] ?? ''))
+  // Prigozhin and Prigozhina are two people.
+  if (known.at(-1)?.endsWith('a') !== found.at(-1)?.endsWith('a')) return false
   return all > 0 && all <= (sameSounds ? OFF_IN_ALL : OFF_IN_ALL - 1) && !short
 }
 

@@ -7,6 +7,7 @@ const names = new NearNames({ ...NO_KNOWLEDGE, people: [{ id: 'a', name: 'Ricard
 test.each([
   ['a slip in both names', ['Rikardo', 'Bellmonte'], [0]],
   ['no accent counts', ['Ricárdo', 'Belmonte'], []],
+  ['the name of a woman of the family', ['Rikarda', 'Belmonta'], []],
   ['too far off', ['Rosalia', 'Belmont'], []],
   ['more words', ['Rikardo', 'Luis', 'Belmonte'], []],
 ])('%s', (_name, words, people) => {
