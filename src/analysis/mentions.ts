@@ -11,7 +11,15 @@ export interface FormHit {
 }
 
 /** Readings that say too little to hide a shorter name inside them. */
-const WEAK_ROLES: ReadonlySet<string> = new Set(['given', 'doubtful', 'literal', 'transliterated', 'romanised', 'foreign-acronym'])
+const WEAK_ROLES: ReadonlySet<string> = new Set([
+  'given',
+  'doubtful',
+  'literal',
+  'transliterated',
+  'romanised',
+  'foreign-spelling',
+  'foreign-acronym',
+])
 
 /** In place of the capitals of a form: all its words but short ones need one. */
 export const TITLE_CASE = '*'

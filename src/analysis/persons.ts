@@ -1,13 +1,15 @@
 import { familyNames, givenNames } from '../knowledge/forms.ts'
+import type { KnowledgeData } from '../knowledge/knowledge.ts'
 import type { World } from '../knowledge/world.ts'
 import { damerauLevenshtein, jaroWinkler } from '../nlp/distance.ts'
 import { PartOfSpeech } from '../nlp/lexicon.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../nlp/tokens.ts'
 import type { Mention } from './mention.ts'
 import { mentionsAt, mentionsOver } from './mentions.ts'
+import { NearNames } from './near-names.ts'
 
 /** How the words of a text fit a known person: the full name, the family name alone, or a name one slip away. */
-export type NameFit = 'exact' | 'family' | 'near-given' | 'near-family'
+export type NameFit = 'exact' | 'family' | 'near-given' | 'near-family' | 'near-both'
 
 /** A stretch of text that names a person, with who may be meant. */
 export interface PersonMention {
@@ -26,6 +28,8 @@ export interface PersonInput {
   partsOfSpeech(token: number): number
 }
 
+/** Roles of words that may as well be part of a name that knowledge does not know. */
+const HINTS: ReadonlySet<string> = new Set(['given', 'transliterated', 'romanised', 'foreign-spelling'])
 const FUNCTION_WORD =
   PartOfSpeech.determiner | PartOfSpeech.preposition | PartOfSpeech.pronoun | PartOfSpeech.conjunction | PartOfSpeech.modal
 const TITLE =
@@ -41,7 +45,53 @@ export function findPersons(input: PersonInput): readonly PersonMention[] {
     const found = personAt(input, mention)
     if (found !== undefined) persons.push(found)
   }
-  return persons
+  const near = nearMentions(input, persons)
+  return near.length === 0 ? persons : [...persons, ...near].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+const PARTICLE = /^(?:von|van|der|den|de|da|di|du|dos|la|le|al|el|bin|ibn|ter)$/
+/** Tokens of the longest name that is looked for. */
+const LONGEST = 4
+
+const nearNames = new WeakMap<KnowledgeData, NearNames>()
+
+/** Full names that no mention begins, a slip or two away from a known one. */
+function nearMentions(input: PersonInput, persons: readonly PersonMention[]): readonly PersonMention[] {
+  const { tokens, world } = input
+  const found: PersonMention[] = []
+  let done = 0
+  for (let first = 0; first < tokens.count - 1; first++) {
+    if (first < done || !hasFlag(tokens, first, TokenFlag.word | TokenFlag.capital)) continue
+    if (!isNamePart(input, first) || isNamePart(input, first - 1)) continue
+    const last = nameEnd(input, first)
+    if (last - first < 2 || persons.some((person) => person.firstToken < last && first < person.lastToken)) continue
+    const known = nearNames.get(world.data) ?? new NearNames(world.data)
+    nearNames.set(world.data, known)
+    const words = Array.from({ length: last - first }, (_, i) => tokenText(tokens, first + i))
+    const mention = withCandidates(
+      tokens,
+      first,
+      last,
+      known.near(words).map((person) => ({ person, fit: 'near-both' })),
+    )
+    if (mention !== undefined) found.push(mention)
+    done = last
+  }
+  return found
+}
+
+/** Behind the last token of the name that begins at `first`: capitalised words, with particles between them. */
+function nameEnd(input: PersonInput, first: number): number {
+  const { tokens } = input
+  let end = first + 1
+  let last = end
+  while (last < tokens.count && last - first < LONGEST && !hasFlag(tokens, last, TokenFlag.newlineBefore | TokenFlag.quoteBefore)) {
+    if (isNamePart(input, last)) end = last + 1
+    else if (!PARTICLE.test(tokenText(tokens, last))) break
+    if (hasFlag(tokens, last, TokenFlag.possessive)) break
+    last += 1
+  }
+  return end
 }
 
 function personAt(input: PersonInput, mention: Mention): PersonMention | undefined {
@@ -130,9 +180,7 @@ function isNamePart(input: PersonInput, token: number): boolean {
   const text = tokenText(tokens, token)
   if (text.length > 1 && hasFlag(tokens, token, TokenFlag.allCapitals)) return false
   if (TITLE.test(text) || (input.partsOfSpeech(token) & FUNCTION_WORD) !== 0) return false
-  return !mentionsOver(input.mentions, token).some(({ readings }) =>
-    readings.some(({ role }) => role !== 'given' && role !== 'transliterated' && role !== 'romanised'),
-  )
+  return !mentionsOver(input.mentions, token).some(({ readings }) => readings.some(({ role }) => !HINTS.has(role)))
 }
 
 function isSentenceStart(tokens: Tokens, token: number): boolean {

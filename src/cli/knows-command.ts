@@ -90,5 +90,7 @@ const ROLES: Readonly<Record<Known['role'], string>> = {
     'pinyin of its Chinese rendering; flagged where the sentence names an office, organisation or country of theirs, or the document names them (names/transliterated)',
   romanised:
     'romanised through another language; flagged where the sentence names an office, organisation or country of theirs, or the document names them',
+  'foreign-spelling':
+    'as another language of Latin letters spells it; flagged behind the given name or with a witness (names/foreign-spelling)',
   'foreign-acronym': 'its acronym in another language; flagged where the text is translated',
 }

@@ -157,6 +157,7 @@ const ROLES: readonly FormRole[] = [
   'literal',
   'transliterated',
   'romanised',
+  'foreign-spelling',
   'foreign-acronym',
 ]
 

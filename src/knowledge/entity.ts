@@ -31,5 +31,7 @@ export type FormRole =
   | 'transliterated'
   /** The same through a Japanese, Korean or Russian rendering. */
   | 'romanised'
+  /** The name as another language of Latin letters spells it: Gorbatschow, Poutine. */
+  | 'foreign-spelling'
   /** An acronym as another language has it: OTAN, OON. */
   | 'foreign-acronym'

@@ -4,6 +4,8 @@ import type { Person } from '../pack/generated/schema-types.ts'
 import { declinedForms } from './declined.ts'
 import { foreignAcronyms } from './foreign-acronyms.ts'
 import type { KnowledgeData } from './knowledge.ts'
+import { latinSpellings } from './latin-spellings.ts'
+import { onReading } from './on-readings.ts'
 import { placePinyinForms } from './place-forms.ts'
 import type { Romanisers } from './romanise.ts'
 
@@ -83,8 +85,10 @@ export function entityForms(
     add('person', index, 'given', givenNames(person))
     if (!isWanted(person.id)) return
     add('person', index, 'transliterated', pinyinForms(person, romanisers))
-    add('person', index, 'romanised', romanisedForms(person, romanisers))
+    add('person', index, 'romanised', [...romanisedForms(person, romanisers), ...onForms(person)])
     add('person', index, 'garbled', declinedForms(person, familyNames(person)))
+    const { families, full } = latinSpellings(person, familyNames(person))
+    add('person', index, 'foreign-spelling', [...families, ...full])
   })
   return forms
 }
@@ -147,6 +151,15 @@ function romanisedForms(person: Person, { hepburn, hangul, cyrillic }: Romaniser
   const isFar = (form: string): boolean => names.every((name) => damerauLevenshtein(name.toLowerCase(), form.toLowerCase()) >= FAR_ENOUGH)
   return forms.filter((form) => form.length >= LONG_ENOUGH && /^[A-Za-z ]+$/.test(form) && isNoOwnName(person)(form) && isFar(form))
 }
+
+/** Names of Chinese and Koreans as Japanese reads their characters: Shu Kinpei, Sai Eibun. */
+function onForms(person: Person): readonly string[] {
+  if (!ON_READ.has(person.country)) return []
+  const forms = ['ja', 'zh'].flatMap((language) => formsIn(person, language)).flatMap((form) => onReading(form) ?? [])
+  return forms.filter((form) => form.length > LONG_ENOUGH && isNoOwnName(person)(form))
+}
+
+const ON_READ = new Set(['CN', 'TW', 'KR', 'KP'])
 
 /** Where Russian forms are native, or romanised much as English does. */
 const CYRILLIC_COUNTRIES = 'RU UA BY BG RS MK KZ KG TJ UZ TM AZ AM GE MN MD SUHH CN TW KR KP JP VN'.split(' ')

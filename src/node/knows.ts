@@ -89,6 +89,7 @@ const ROLES: readonly FormRole[] = [
   'literal',
   'transliterated',
   'romanised',
+  'foreign-spelling',
   'foreign-acronym',
 ]
 

@@ -118,6 +118,7 @@ describe('literal words', () => {
     'names/doubtful',
     'names/doubtful-name',
     'names/foreign-acronym',
+    'names/foreign-spelling',
     'names/garbled',
     'names/name-spelling',
     'names/near-miss',

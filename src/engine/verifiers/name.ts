@@ -5,6 +5,7 @@ import { conditionsHold } from '../verify-conditions.ts'
 import { findDeclined } from './name/declined.ts'
 import { findDoubtfulNames } from './name/doubtful-name.ts'
 import { findForeignAcronyms } from './name/foreign-acronym.ts'
+import { findForeignSpellings } from './name/foreign-spelling.ts'
 import { findGarbled } from './name/garbled.ts'
 import { findLiteral } from './name/literal.ts'
 import { findNearMisses } from './name/near-miss.ts'
@@ -35,6 +36,8 @@ function find(context: DocumentContext, rule: number, definition: NameRule): rea
       return findTransliterated(context, rule)
     case 'foreign-acronym':
       return findForeignAcronyms(context, rule)
+    case 'foreign-spelling':
+      return findForeignSpellings(context, rule)
     case 'office-slot':
       return findOfficeSlots(context, rule)
     case 'romanised':

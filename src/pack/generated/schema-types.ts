@@ -659,7 +659,7 @@ export interface NameRule {
    */
   kind: 'name'
   /**
-   * garbled: a rendering listed as such. doubtful: one listed as ambiguous, with a witness. doubtful-name: the same where capitals show a name. place-by-sound: pinyin of a place outside mainland China, with its country as witness. literal: one of ordinary words that stands as a name, beside words that say what and where it is. transliterated: pinyin and the like generated from native forms, with a witness. near-miss: a known name misspelt, with an office, organisation or country as witness. office-slot: the words where an office-holder is named sound like one who held the office, but are no spelling of the name. foreign-acronym: an acronym as another language has it (OTAN). romanised: a foreign name by the sound of its Cyrillic or Korean form, in any standard (Gamburg, Dzhonson). declined: a person or Slavic city with a case ending left on (Donalda Tuska, in Gdańsku).
+   * garbled: a rendering listed as such. doubtful: one listed as ambiguous, with a witness. doubtful-name: the same where capitals show a name. place-by-sound: pinyin of a place outside mainland China, with its country as witness. literal: one of ordinary words that stands as a name, beside words that say what and where it is. transliterated: pinyin and the like generated from native forms, with a witness. near-miss: a known name misspelt, with an office, organisation or country as witness. office-slot: the words where an office-holder is named sound like one who held the office, but are no spelling of the name. foreign-acronym: an acronym as another language has it (OTAN). romanised: a foreign name by the sound of its Cyrillic or Korean form, in any standard (Gamburg, Dzhonson). declined: a person or Slavic city with a case ending left on (Donalda Tuska, in Gdańsku). foreign-spelling: a name from another script as another language of Latin letters transcribes it (Gorbatschow).
    */
   check:
     | 'garbled'
@@ -673,6 +673,7 @@ export interface NameRule {
     | 'foreign-acronym'
     | 'romanised'
     | 'declined'
+    | 'foreign-spelling'
   /**
    * Which entities. Left out: all.
    *

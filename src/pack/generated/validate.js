@@ -762,7 +762,8 @@ const schema19 = {
 					"office-slot",
 					"foreign-acronym",
 					"romanised",
-					"declined"
+					"declined",
+					"foreign-spelling"
 				] },
 				"classes": {
 					"type": "array",
@@ -5920,7 +5921,8 @@ const schema37 = {
 			"office-slot",
 			"foreign-acronym",
 			"romanised",
-			"declined"
+			"declined",
+			"foreign-spelling"
 		] },
 		"classes": {
 			"type": "array",
@@ -6404,7 +6406,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.check !== void 0) {
 			let data19 = data.check;
-			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "doubtful-name" || data19 === "place-by-sound" || data19 === "literal" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym" || data19 === "romanised" || data19 === "declined")) {
+			if (!(data19 === "garbled" || data19 === "doubtful" || data19 === "doubtful-name" || data19 === "place-by-sound" || data19 === "literal" || data19 === "transliterated" || data19 === "near-miss" || data19 === "office-slot" || data19 === "foreign-acronym" || data19 === "romanised" || data19 === "declined" || data19 === "foreign-spelling")) {
 				const err26 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",

@@ -15,8 +15,11 @@ interface Named {
 
 const PRONOUNS: Record<string, Gender> = { he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' }
 const OTHERS =
-  /\b(?:wife|husband|mother|father|mum|mom|dad|parents?|sons?|daughters?|sisters?|brothers?|aunt|uncle|niece|nephew|cousin|widow(?:er)?|m[ae]n|wom[ae]n|boys?|girls?|lady|ladies|gentlem[ae]n|king|queen|prince|princess|spokes(?:wo)?man|actress|nun|bride|groom|fianc[eé]e?|girlfriend|boyfriend|businessm[ae]n|businesswom[ae]n|candidate|colleague|rival|predecessor|successor|counterpart|lawyer|doctor|victim|partner|someone|anyone|everyone|person|people|mr|mrs|ms|she or he|he or she|his or her|her or his)\b/i
+  /\b(?:wife|husband|mother|father|mum|mom|dad|parent|son|daughter|sister|brother|aunt|uncle|niece|nephew|cousin|widow(?:er)?|man|woman|boys?|girls?|lady|gentleman|king|queen|prince|princess|spokes(?:wo)?man|actress|nun|bride|groom|fianc[eé]e?|girlfriend|boyfriend|businessm[ae]n|businesswom[ae]n|candidate|colleague|rival|predecessor|successor|counterpart|lawyer|doctor|victim|partner|someone|anyone|everyone|person|mr|mrs|ms|she or he|he or she|his or her|her or his)\b/i
 
+/** Capitalised words that name an award or a contest, and nobody. */
+const AWARD =
+  /^(?:nobel|oscars?|grammys?|emmys?|tonys?|pulitzer|booker|goncourt|bafta|golden|globes?|olympics?|paralympics?|olympiad|wimbledon|roland|garros|palme|eurovision|grand|slam|cup|ballon|fields|medal|prize|award)$/i
 /** Words behind which a capitalised word is a place. */
 const PLACE_BEFORE = /^(?:in|at|near|into|across)$/i
 const CALENDAR =
@@ -34,9 +37,7 @@ export function checkGender(context: DocumentContext, rule: number): readonly Ca
     return sentences.flatMap((sentence, index) => {
       const named = onlyPerson(context, tokens, unit, sentence)
       if (named === undefined) return []
-      const wrong =
-        wrongPronoun(tokens, named, { start: named.mention.end, end: sentence.end }) ??
-        wrongSubject(context, tokens, unit, named, sentences[index + 1])
+      const wrong = wrongInside(context, tokens, unit, named, sentence) ?? wrongSubject(context, tokens, unit, named, sentences[index + 1])
       return wrong === undefined ? [] : [candidateOf(rule, unit, tokens, named, wrong)]
     })
   })
@@ -47,12 +48,7 @@ function onlyPerson(context: DocumentContext, tokens: Tokens, unit: number, sent
   const inside = (context.scans[unit]?.persons ?? []).filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
   const [mention] = inside
   // A family name alone may be a namesake's: President Monroe, Marilyn Monroe.
-  if (
-    mention === undefined ||
-    !mention.candidates.every(({ fit }) => fit === 'exact') ||
-    OTHERS.test(tokens.text.slice(sentence.start, sentence.end))
-  )
-    return undefined
+  if (mention === undefined || !mention.candidates.every(({ fit }) => fit === 'exact')) return undefined
   const people = inside.flatMap(({ candidates }) => candidates.map(({ person }) => context.world.data.people[person]))
   const [known] = people
   if (known?.gender === undefined || people.some((person) => person?.gender !== known.gender)) return undefined
@@ -69,10 +65,37 @@ function namesOthers(context: DocumentContext, tokens: Tokens, unit: number, sen
     if (persons.some(({ firstToken, lastToken }) => firstToken <= i && i < lastToken)) continue
     const over = mentionsOver(mentions, i).flatMap(({ readings }) => readings)
     if (over.some(({ kind }) => kind === 'person')) return true
-    if (PLACE_BEFORE.test(tokenText(tokens, i - 1))) continue
+    const before = tokenText(tokens, i - 1)
+    if (PLACE_BEFORE.test(before) || AWARD.test(tokenText(tokens, i)) || isPeople(before, tokenText(tokens, i))) continue
     if (over.length === 0 && context.partsOfSpeech(tokens, i) === 0 && !CALENDAR.test(tokenText(tokens, i))) return true
   }
   return false
+}
+
+/** Whether an article and a plural name many: the Kurds. */
+function isPeople(before: string, word: string): boolean {
+  return before.toLowerCase() === 'the' && word.endsWith('s')
+}
+
+/**
+ * The first pronoun behind the person, if it is of the other gender and nobody of that gender has been spoken of before
+ * it. Nouns behind the pronoun do not count: “his Nobel prize after dinner with her son”.
+ */
+function wrongInside(context: DocumentContext, tokens: Tokens, unit: number, named: Named, sentence: Span): number | undefined {
+  const found = wrongPronoun(tokens, named, { start: named.mention.end, end: sentence.end })
+  if (found === undefined || OTHERS.test(tokens.text.slice(sentence.start, tokens.start[found]))) return undefined
+  return speaksOfOther(context, tokens, unit, named, sentence.start) ? undefined : found
+}
+
+/** Whether the unit speaks of somebody of the other gender before a place. */
+function speaksOfOther(context: DocumentContext, tokens: Tokens, unit: number, { gender }: Named, place: number): boolean {
+  for (let i = 0; i < tokens.count && (tokens.start[i] ?? 0) < place; i++) {
+    const pronoun = PRONOUNS[tokenText(tokens, i).toLowerCase()]
+    if (pronoun !== undefined && pronoun !== gender) return true
+  }
+  return (context.scans[unit]?.persons ?? []).some(
+    ({ end, candidates }) => end <= place && candidates.some(({ person }) => context.world.data.people[person]?.gender !== gender),
+  )
 }
 
 /** The first pronoun of a stretch, if it is of the other gender. */
@@ -86,7 +109,7 @@ function wrongPronoun(tokens: Tokens, { gender }: Named, stretch: Span): number 
 
 /** He or She at the beginning of the next sentence, which names nobody. */
 function wrongSubject(context: DocumentContext, tokens: Tokens, unit: number, named: Named, next: Span | undefined): number | undefined {
-  if (next === undefined) return undefined
+  if (next === undefined || OTHERS.test(tokens.text.slice(named.mention.start, next.start))) return undefined
   const first = tokenAt(tokens, next.start)
   const isSubject = /^(?:She|He)$/.test(tokenText(tokens, first)) && !hasFlag(tokens, first, TokenFlag.quoteBefore)
   if (!isSubject || OTHERS.test(tokens.text.slice(next.start, next.end)) || namesOthers(context, tokens, unit, next, [])) return undefined

@@ -1,9 +1,9 @@
 import type { PersonMention } from '../../../analysis/persons.ts'
 import type { Candidate } from '../../candidate.ts'
-import { type DocumentContext, sentenceAt, unitText } from '../../context.ts'
+import { type DocumentContext, unitText } from '../../context.ts'
 import { foreignForm } from './entities.ts'
 import { isSpellingOnly, isTranscribed } from './spelling.ts'
-import { isNamedInDocument, sentenceIdentifies, sentenceNames } from './witness.ts'
+import { isNamedBeside, isNamedInDocument, mentionsInSentence, sentenceIdentifies, sentenceNames } from './witness.ts'
 
 /** Known persons whose name is a slip off, where the sentence tells by office or organisation who is meant. */
 export function findNearMisses(context: DocumentContext, rule: number): readonly Candidate[] {
@@ -15,14 +15,9 @@ export function findNearMisses(context: DocumentContext, rule: number): readonly
   )
 }
 
-/** Whether the sentence also names the person rightly: then the other name is somebody else's. */
-function isNamedBeside(context: DocumentContext, unit: number, mention: PersonMention, person: number): boolean {
-  const sentence = sentenceAt(context, unit, mention.start)
-  const { persons = [] } = context.scans[unit] ?? {}
-  return persons.some(
-    ({ start, end, candidates }) =>
-      start >= sentence.start && end <= sentence.end && candidates.some((one) => one.person === person && one.fit === 'exact'),
-  )
+/** Whether the sentence names an office of any kind. */
+function namesOffice(context: DocumentContext, unit: number, mention: PersonMention): boolean {
+  return mentionsInSentence(context, unit, mention).some(({ readings }) => readings.some(({ kind }) => kind === 'office'))
 }
 
 function nearMiss(context: DocumentContext, rule: number, unit: number, mention: PersonMention): Candidate | undefined {
@@ -32,7 +27,9 @@ function nearMiss(context: DocumentContext, rule: number, unit: number, mention:
     if (known === undefined || isNamedBeside(context, unit, mention, person)) return []
     const bySentence = sentenceIdentifies(context, unit, mention, known)
     // The right given name, one letter off in the family name, and the country beside it: Greta Tunberg, the Swedish activist.
-    const byCountry = fit === 'near-family' && sentenceNames(context, unit, mention, known)
+    // A slip in both, or in the given name with some office beside it, needs the country too.
+    const isSlip = fit !== 'near-given' || namesOffice(context, unit, mention)
+    const byCountry = isSlip && sentenceNames(context, unit, mention, known)
     return bySentence || byCountry || isNamedInDocument(context, person) ? [{ known, bySentence }] : []
   })
   const [best] = identified.sort((a, b) => Number(b.bySentence) - Number(a.bySentence))

@@ -1,4 +1,5 @@
 import { mentionsOver } from '../../../analysis/mentions.ts'
+import type { PersonMention } from '../../../analysis/persons.ts'
 import { familyNames } from '../../../knowledge/forms.ts'
 import { damerauLevenshtein } from '../../../nlp/distance.ts'
 import { PartOfSpeech } from '../../../nlp/lexicon.ts'
@@ -40,6 +41,8 @@ const REGNAL = new Set([
 const FUNCTION_WORD =
   PartOfSpeech.determiner | PartOfSpeech.preposition | PartOfSpeech.pronoun | PartOfSpeech.conjunction | PartOfSpeech.modal
 const ALIKE = 0.75
+/** Names that Chinese, Japanese and Korean carry over by their characters, not by their sound. */
+const EAST_ASIAN = new Set(['CN', 'TW', 'HK', 'MO', 'SG', 'JP', 'KR', 'KP'])
 const SURE = 0.9
 
 /**
@@ -63,13 +66,18 @@ function slotAfter(context: DocumentContext, tokens: Tokens, unit: number, first
   let last = first
   while (last - first < 4 && isNameWord(context, tokens, last, last > first)) last += 1
   while (last > first && PARTICLES.has(tokenText(tokens, last - 1).toLowerCase())) last -= 1
-  if (last === first || persons.some((person) => person.firstToken < last && first < person.lastToken)) return undefined
+  if (last === first || persons.some((person) => isKnown(person) && person.firstToken < last && first < person.lastToken)) return undefined
   for (let i = first; i < last; i++) {
     const others = mentionsOver(mentions, i).flatMap(({ readings }) => readings)
     if (others.some(({ kind }) => kind !== 'person')) return undefined
   }
   const words = Array.from({ length: last - first }, (_, i) => tokenText(tokens, first + i))
   return { start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0, words }
+}
+
+/** Whether a person is more than a likeness of a whole name, which the office tells better. */
+function isKnown({ candidates }: PersonMention): boolean {
+  return candidates.some(({ fit }) => fit !== 'near-both')
 }
 
 function isNameWord(context: DocumentContext, tokens: Tokens, token: number, inside: boolean): boolean {
@@ -101,8 +109,9 @@ function likeliest(people: readonly Person[], slot: Slot): Likely | undefined {
   for (const person of people) {
     const names = slot.words.length === 1 ? familyNames(person) : [person.name, ...(person.variants ?? [])]
     if (names.some((name) => [bare, reversed].includes(bareName(name)) || isSpelling(person, name, bare))) return undefined
-    const likeness = Math.max(0, ...names.map((name) => likenessOf(name, slot.words)))
-    if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { person, likeness }
+    const split = slot.words.length === 2 && familyNames(person).some((family) => isSplit(family, slot.words))
+    const likeness = split ? SURE : Math.max(0, ...names.map((name) => likenessOf(name, slot.words)))
+    if (likeness >= (EAST_ASIAN.has(person.country) ? SURE : ALIKE) && likeness > (best?.likeness ?? 0)) best = { person, likeness }
   }
   return best
 }
@@ -111,6 +120,12 @@ function likeliest(people: readonly Person[], slot: Slot): Likely | undefined {
 function isSpelling(person: Person, name: string, bare: string): boolean {
   const known = bareName(name)
   return isTranscribed(person) && known.length >= 8 && damerauLevenshtein(known, bare) <= 2
+}
+
+/** Whether two words are a family name cut as if its first syllable were a Chinese one, a letter off at most: Nei Tanyahu. */
+function isSplit(family: string, words: readonly string[]): boolean {
+  const known = bareName(family)
+  return known.length >= 7 && (words[0] ?? '').length <= 4 && damerauLevenshtein(known, bareName(words.join(''))) <= 1
 }
 
 /** How alike a name and words sound, 0 to 1; names of one word need three sounds to tell anything. */

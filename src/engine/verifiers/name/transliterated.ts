@@ -8,7 +8,7 @@ import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.
 import type { Candidate } from '../../candidate.ts'
 import { type DocumentContext, unitText } from '../../context.ts'
 import { foreignForm } from './entities.ts'
-import { isNamedInDocument, mentionsInSentence, sentenceIdentifies, sentenceNamesCountry } from './witness.ts'
+import { isNamedBeside, isNamedInDocument, mentionsInSentence, sentenceIdentifies, sentenceNames, sentenceNamesCountry } from './witness.ts'
 
 interface Weighed {
   readonly person: Person
@@ -80,7 +80,8 @@ function goesOn(context: DocumentContext, unit: number, tokens: Tokens, token: n
 }
 
 function confidenceOf(context: DocumentContext, unit: number, mention: Mention, index: number, person: Person): Confidence | undefined {
-  if (OWN_CHARACTERS.has(person.country)) return ownCharacters(context, unit, mention, person)
+  if (OWN_CHARACTERS.has(person.country)) return ownCharacters(context, unit, mention, index, person)
+  if (person.country === 'CN') return sentenceNames(context, unit, mention, person) ? 'high' : undefined
   const isNear = context.facts.nearPeople.has(index)
   if (isNear || isNamedInDocument(context, index) || sentenceIdentifies(context, unit, mention, person)) return 'high'
   const syllables = mention.lastToken - mention.firstToken
@@ -93,7 +94,8 @@ function confidenceOf(context: DocumentContext, unit: number, mention: Mention, 
  * Names that are written in Chinese characters at home too look like a Chinese person's in pinyin, and may be: only an
  * office or the country in the sentence tells, and China in it speaks against.
  */
-function ownCharacters(context: DocumentContext, unit: number, mention: Mention, person: Person): Confidence | undefined {
+function ownCharacters(context: DocumentContext, unit: number, mention: Mention, index: number, person: Person): Confidence | undefined {
+  if (isNamedBeside(context, unit, mention, index)) return undefined
   const codes = mentionsInSentence(context, unit, mention).flatMap((other) => countriesAround(other, context.world))
   if (codes.includes('CN') && !standsBehindOffice(context, unit, mention)) return undefined
   if (sentenceIdentifies(context, unit, mention, person)) return 'high'
@@ -113,7 +115,7 @@ const OWN_CHARACTERS = new Set(['JP', 'KR', 'KP', 'VN', 'TW', 'HK', 'MO', 'SG'])
  * the Chinese rendering of a family name, as texts call the person.
  */
 function nameLike(person: Person): string {
-  return OWN_CHARACTERS.has(person.country) ? person.name : (familyNames(person)[0] ?? person.name)
+  return person.country === 'CN' || OWN_CHARACTERS.has(person.country) ? person.name : (familyNames(person)[0] ?? person.name)
 }
 
 /** How many offices a person held: of namesakes the news means the one who held most. */

@@ -44,3 +44,13 @@ export function sentenceNames(context: DocumentContext, unit: number, place: Spa
 export function isNamedInDocument(context: DocumentContext, person: number): boolean {
   return context.facts.people.has(person)
 }
+
+/** Whether the sentence also names the person rightly: then the other name is somebody else's. */
+export function isNamedBeside(context: DocumentContext, unit: number, mention: Span, person: number): boolean {
+  const sentence = sentenceAt(context, unit, mention.start)
+  const { persons = [] } = context.scans[unit] ?? {}
+  return persons.some(
+    ({ start, end, candidates }) =>
+      start >= sentence.start && end <= sentence.end && candidates.some((one) => one.person === person && one.fit === 'exact'),
+  )
+}
