@@ -17,7 +17,7 @@ interface ArrayEntry {
   readonly length: number
 }
 
-const MAGIC = 0x4d544c32
+const MAGIC = 0x4d544c33
 const ALIGN = 8
 
 /** A rule without its body, and where the body ends among the bodies of all rules. */
@@ -120,7 +120,7 @@ export function decodePacks(bytes: Uint8Array): CompiledPacks | undefined {
   return { program, packs: header.packs }
 }
 
-const TRIE_FIELDS = ['edgeNode', 'edgeSymbol', 'edgeChild', 'traits', 'gaps', 'firstOutput', 'outputValue', 'outputNext'] as const
+const TRIE_FIELDS = ['edgeStart', 'edgeSymbol', 'edgeChild', 'traits', 'gaps', 'firstOutput', 'outputValue', 'outputNext'] as const
 
 function arraysOf(program: ProgramData): readonly (readonly [string, Array_])[] {
   const tries = (['rules', 'sources', 'entities'] as const).flatMap((name) =>
@@ -170,7 +170,7 @@ function packForms(forms: readonly FormOutput[], capitals: readonly string[]): I
   const numbers = new Map(capitals.map((text, index) => [text, index]))
   const packed = new Int32Array(forms.length * 2)
   forms.forEach(({ kind, entity, role, capitals: needed }, index) => {
-    packed[index * 2] = (entity << 8) | (KINDS.indexOf(kind) << 4) | ROLES.indexOf(role)
+    packed[index * 2] = (entity << 9) | (KINDS.indexOf(kind) << 5) | ROLES.indexOf(role)
     packed[index * 2 + 1] = numbers.get(needed) ?? 0
   })
   return packed
@@ -180,9 +180,9 @@ function unpackForms(packed: Int32Array, capitals: readonly string[]): readonly 
   const forms: FormOutput[] = []
   for (let i = 0; i < packed.length; i += 2) {
     const code = packed[i] as number
-    const kind = KINDS[(code >> 4) & 15] as EntityKind
-    const role = ROLES[code & 15] as FormRole
-    forms.push({ kind, entity: code >> 8, role, capitals: capitals[packed[i + 1] as number] ?? '' })
+    const kind = KINDS[(code >> 5) & 15] as EntityKind
+    const role = ROLES[code & 31] as FormRole
+    forms.push({ kind, entity: code >> 9, role, capitals: capitals[packed[i + 1] as number] ?? '' })
   }
   return forms
 }

@@ -24,7 +24,9 @@ export const NodeTrait = { lemmas: 1, classes: 2, gaps: 4, outputs: 8 } as const
 
 /** A trie as plain arrays, for a file of compiled packs. */
 export interface TrieData {
-  readonly edgeNode: Int32Array
+  /** For each node its first edge in the two lists below, and one more for the end. */
+  readonly edgeStart: Int32Array
+  /** In order of symbols within a node. */
   readonly edgeSymbol: Int32Array
   readonly edgeChild: Int32Array
   readonly traits: Uint8Array
@@ -37,6 +39,7 @@ export interface TrieData {
 }
 
 const NONE = -1
+const NO_EDGES = { edgeStart: new Int32Array(0), edgeSymbol: new Int32Array(0), edgeChild: new Int32Array(0) }
 
 interface Gap {
   readonly min: number
@@ -50,13 +53,17 @@ interface Gap {
  * The first two steps of all patterns share nodes, as in a trie; from the third step on each pattern has nodes of its
  * own, one a position, so that alternatives need not be written out. Several edges of a node may have one symbol.
  *
- * Nodes count from 0, the root. Edges stand in one hash table by (node, symbol), outputs in linked lists, all in typed
- * arrays that a file can hold as they are.
+ * Nodes count from 0, the root. Outputs stand in linked lists. Edges from a file stand in one list, sorted by node and
+ * symbol, which is small; edges that are added stand in a hash table by (node, symbol), which can grow. A slot is a
+ * place in the list or, behind its end, in the table.
  */
 export class Trie {
-  private edgeNode: Int32Array
-  private edgeSymbol: Int32Array
-  private edgeChild: Int32Array
+  private readonly fixed: Pick<TrieData, 'edgeStart' | 'edgeSymbol' | 'edgeChild'>
+  /** First fixed edge of the root by word, since every token asks for it. */
+  private readonly rootEdge: Int32Array
+  private edgeNode = new Int32Array(1024).fill(NONE)
+  private edgeSymbol = new Int32Array(1024)
+  private edgeChild = new Int32Array(1024)
   private edgeCount = 0
   private nodeCount: number
   private nodeTraits: Uint8Array
@@ -68,16 +75,14 @@ export class Trie {
 
   /** Empty, or what `data` holds; its arrays become the trie's own. */
   constructor(data?: TrieData) {
-    this.edgeNode = data?.edgeNode ?? new Int32Array(1024).fill(NONE)
-    this.edgeSymbol = data?.edgeSymbol ?? new Int32Array(1024)
-    this.edgeChild = data?.edgeChild ?? new Int32Array(1024)
+    this.fixed = data ?? NO_EDGES
+    this.rootEdge = rootEdges(this.fixed)
     this.nodeTraits = data?.traits ?? new Uint8Array(1024)
     this.nodeCount = data?.traits.length ?? 1
     this.firstOutput = data?.firstOutput ?? new Int32Array(1024).fill(NONE)
     this.outputValue = data?.outputValue ?? new Int32Array(1024)
     this.outputNext = data?.outputNext ?? new Int32Array(1024)
     this.outputCount = data?.outputValue.length ?? 0
-    this.edgeCount = data === undefined ? 0 : NONE
     const gaps = data?.gaps ?? new Int32Array(0)
     for (let i = 0; i + 3 < gaps.length; i += 4) {
       const [node = 0, min = 0, max = 0, child = 0] = gaps.subarray(i, i + 4)
@@ -104,17 +109,23 @@ export class Trie {
 
   /** Slot of an edge that `symbol` leads along, to be read with {@link edgeTarget}; -1 if there is none. */
   firstEdge(node: number, symbol: number): number {
-    return this.findEdge(node, symbol, slotOf(node, symbol) & (this.edgeNode.length - 1))
+    const fixed = this.fixedEdge(node, symbol)
+    return fixed === NONE ? this.addedEdge(node, symbol) : fixed
   }
 
   /** Slot of the next edge with the same node and symbol behind `slot`; -1 if there is none. */
   nextEdge(node: number, symbol: number, slot: number): number {
-    return this.findEdge(node, symbol, (slot + 1) & (this.edgeNode.length - 1))
+    const { edgeSymbol, edgeStart } = this.fixed
+    const behind = slot - edgeSymbol.length
+    if (behind >= 0) return this.findEdge(node, symbol, (behind + 1) & (this.edgeNode.length - 1))
+    if (slot + 1 < (edgeStart[node + 1] as number) && edgeSymbol[slot + 1] === symbol) return slot + 1
+    return this.addedEdge(node, symbol)
   }
 
   /** The node an edge leads to. */
   edgeTarget(slot: number): number {
-    return this.edgeChild[slot] as number
+    const { edgeChild } = this.fixed
+    return (slot < edgeChild.length ? edgeChild[slot] : this.edgeChild[slot - edgeChild.length]) as number
   }
 
   /** Bits of {@link NodeTrait}. */
@@ -140,9 +151,7 @@ export class Trie {
   toData(): TrieData {
     const gaps = [...this.gapsByNode].flatMap(([node, list]) => list.flatMap(({ min, max, child }) => [node, min, max, child]))
     return {
-      edgeNode: this.edgeNode.slice(),
-      edgeSymbol: this.edgeSymbol.slice(),
-      edgeChild: this.edgeChild.slice(),
+      ...this.sortedEdges(),
       traits: this.nodeTraits.slice(0, this.nodeCount),
       gaps: Int32Array.from(gaps),
       firstOutput: this.firstOutput.slice(0, this.nodeCount),
@@ -172,12 +181,54 @@ export class Trie {
     for (const next of graph.follow[position] ?? []) this.ownNode(child, graph, next, output, own)
   }
 
+  private fixedEdge(node: number, symbol: number): number {
+    const { edgeStart, edgeSymbol } = this.fixed
+    if (node === 0 && symbol < LEMMA_BASE) return symbol < this.rootEdge.length ? (this.rootEdge[symbol] as number) : NONE
+    if (node + 1 >= edgeStart.length) return NONE
+    let low = edgeStart[node] as number
+    const end = edgeStart[node + 1] as number
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((edgeSymbol[middle] as number) < symbol) low = middle + 1
+      else high = middle
+    }
+    return low < end && edgeSymbol[low] === symbol ? low : NONE
+  }
+
+  private addedEdge(node: number, symbol: number): number {
+    return this.edgeCount === 0 ? NONE : this.findEdge(node, symbol, slotOf(node, symbol) & (this.edgeNode.length - 1))
+  }
+
   private findEdge(node: number, symbol: number, from: number): number {
     const mask = this.edgeNode.length - 1
     for (let slot = from; ; slot = (slot + 1) & mask) {
       const at = this.edgeNode[slot] as number
       if (at === NONE) return NONE
-      if (at === node && this.edgeSymbol[slot] === symbol) return slot
+      if (at === node && this.edgeSymbol[slot] === symbol) return slot + this.fixed.edgeSymbol.length
+    }
+  }
+
+  /** All edges as a file holds them. */
+  private sortedEdges(): Pick<TrieData, 'edgeStart' | 'edgeSymbol' | 'edgeChild'> {
+    const { fixed } = this
+    const edges: { readonly node: number; readonly symbol: number; readonly child: number }[] = []
+    for (let node = 0; node + 1 < fixed.edgeStart.length; node++) {
+      for (let slot = fixed.edgeStart[node] as number; slot < (fixed.edgeStart[node + 1] as number); slot++) {
+        edges.push({ node, symbol: fixed.edgeSymbol[slot] as number, child: fixed.edgeChild[slot] as number })
+      }
+    }
+    this.edgeNode.forEach((node, slot) => {
+      if (node !== NONE) edges.push({ node, symbol: this.edgeSymbol[slot] as number, child: this.edgeChild[slot] as number })
+    })
+    edges.sort((a, b) => a.node - b.node || a.symbol - b.symbol || a.child - b.child)
+    const edgeStart = new Int32Array(this.nodeCount + 1)
+    for (const { node } of edges) edgeStart[node + 1] = (edgeStart[node + 1] as number) + 1
+    for (let node = 0; node < this.nodeCount; node++) edgeStart[node + 1] = (edgeStart[node + 1] as number) + (edgeStart[node] as number)
+    return {
+      edgeStart,
+      edgeSymbol: Int32Array.from(edges, ({ symbol }) => symbol),
+      edgeChild: Int32Array.from(edges, ({ child }) => child),
     }
   }
 
@@ -193,8 +244,6 @@ export class Trie {
     for (let slot = this.firstEdge(node, symbol); slot !== NONE; slot = this.nextEdge(node, symbol, slot)) {
       if (this.edgeTarget(slot) === child) return
     }
-    // A trie from a file counts its edges when it first grows: most never do.
-    if (this.edgeCount === NONE) this.edgeCount = countEdges(this.edgeNode)
     if ((this.edgeCount + 1) * 2 > this.edgeNode.length) this.growEdges()
     this.placeEdge(node, symbol, child)
     this.edgeCount += 1
@@ -266,10 +315,13 @@ export class Trie {
   }
 }
 
-function countEdges(edgeNode: Int32Array): number {
-  let count = 0
-  for (const node of edgeNode) if (node !== NONE) count += 1
-  return count
+function rootEdges({ edgeStart, edgeSymbol }: Pick<TrieData, 'edgeStart' | 'edgeSymbol'>): Int32Array {
+  const end = edgeStart[1] ?? 0
+  let words = end
+  while (words > 0 && (edgeSymbol[words - 1] as number) >= LEMMA_BASE) words -= 1
+  const first = new Int32Array(words === 0 ? 0 : (edgeSymbol[words - 1] as number) + 1).fill(NONE)
+  for (let slot = words - 1; slot >= 0; slot--) first[edgeSymbol[slot] as number] = slot
+  return first
 }
 
 function grown(array: Int32Array): Int32Array {
