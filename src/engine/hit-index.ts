@@ -1,8 +1,20 @@
 import type { RuleHit, UnitScan } from './unit-scan.ts'
 
-/** Hits of a document by rule and unit, so that a rule costs what it meets. */
+type Role = RuleHit['output']['role']
+/** Hits by unit. */
+type UnitHits = Map<number, RuleHit[]>
+
+/** Hits of one rule in one unit, in order. */
+export interface HitsOfUnit {
+  readonly unit: number
+  readonly hits: readonly RuleHit[]
+}
+
+const NO_HITS: readonly RuleHit[] = []
+
+/** Hits of a document by rule, role and unit, so that a rule costs what it meets. */
 export class HitIndex {
-  private readonly byRule = new Map<number, Map<number, RuleHit[]>>()
+  private readonly byRule = new Map<number, Map<Role, UnitHits>>()
 
   /** Sorts the hits of all units. */
   constructor(scans: readonly UnitScan[]) {
@@ -11,27 +23,27 @@ export class HitIndex {
     })
   }
 
-  /** Rules that anything was found of. */
-  get rules(): Iterable<number> {
-    return this.byRule.keys()
+  /** Rules that a match, or a word that may begin one, was found of; conditions alone wake no rule. */
+  get rules(): readonly number[] {
+    return [...this.byRule].flatMap(([rule, roles]) => (roles.has('match') || roles.has('trigger') || roles.has('variant') ? [rule] : []))
   }
 
   /** Units in which a rule has a hit of a role, with those hits, in order. */
-  units(rule: number, role: RuleHit['output']['role']): readonly { readonly unit: number; readonly hits: readonly RuleHit[] }[] {
-    return [...(this.byRule.get(rule) ?? [])].flatMap(([unit, all]) => {
-      const hits = all.filter((hit) => hit.output.role === role)
-      return hits.length === 0 ? [] : [{ unit, hits }]
-    })
+  units(rule: number, role: Role): readonly HitsOfUnit[] {
+    return [...(this.byRule.get(rule)?.get(role) ?? [])].map(([unit, hits]) => ({ unit, hits }))
   }
 
   /** Hits of a rule in one unit. */
-  in(rule: number, unit: number, role: RuleHit['output']['role']): readonly RuleHit[] {
-    return (this.byRule.get(rule)?.get(unit) ?? []).filter((hit) => hit.output.role === role)
+  in(rule: number, unit: number, role: Role): readonly RuleHit[] {
+    return this.byRule.get(rule)?.get(role)?.get(unit) ?? NO_HITS
   }
 
   private add(unit: number, hit: RuleHit): void {
-    const units = this.byRule.get(hit.output.rule) ?? new Map<number, RuleHit[]>()
-    this.byRule.set(hit.output.rule, units)
+    const { rule, role } = hit.output
+    const roles = this.byRule.get(rule) ?? new Map<Role, UnitHits>()
+    this.byRule.set(rule, roles)
+    const units = roles.get(role) ?? new Map<number, RuleHit[]>()
+    roles.set(role, units)
     const hits = units.get(unit)
     if (hits === undefined) units.set(unit, [hit])
     else hits.push(hit)

@@ -89,11 +89,11 @@ export class DocumentLinter {
   private contextOf(document: Document, active: ReadonlySet<number>): DocumentContext {
     const { program, world } = this.parts
     const languages = documentLanguages(document)
-    const scans = this.scanAll(document, active, languages.target ?? 'en')
+    const tokens = document.units.map((unit) => copyTokens(this.tokenizer.tokenize(unit.target.text)))
+    const scans = this.scanAll(tokens, active, languages.target ?? 'en')
     const sources = this.scanSources(document, active, languages.source)
     const inflected = this.parts.inflected.get(languages.target ?? 'en') ?? NO_INFLECTED
     const sentences = new Map<number, readonly Span[]>()
-    const tokens = new Map<number, Tokens>()
     const textOf = (unit: number): string => document.units[unit]?.target.text ?? ''
     return {
       document,
@@ -106,9 +106,9 @@ export class DocumentLinter {
       sourceLanguage: languages.source,
       targetLanguage: languages.target,
       tokensOf: (unit) => {
-        const known = tokens.get(unit) ?? copyTokens(this.tokenizer.tokenize(textOf(unit)))
-        tokens.set(unit, known)
-        return known
+        const found = tokens[unit]
+        if (found === undefined) throw new Error(`no unit ${unit}`)
+        return found
       },
       lemmasOf: (tokens, token) => inflected.lemmasOf(tokens, token),
       sentencesOf: (unit) => {
@@ -120,9 +120,9 @@ export class DocumentLinter {
     }
   }
 
-  private scanAll(document: Document, active: ReadonlySet<number>, language: string): readonly UnitScan[] {
+  private scanAll(units: readonly Tokens[], active: ReadonlySet<number>, language: string): readonly UnitScan[] {
     const setting = this.settingFor(active, language)
-    return document.units.map((unit) => scanUnit(setting, this.tokenizer.tokenize(unit.target.text)))
+    return units.map((tokens) => scanUnit(setting, tokens))
   }
 
   private scanSources(document: Document, active: ReadonlySet<number>, language: string | undefined): DocumentContext['sources'] {

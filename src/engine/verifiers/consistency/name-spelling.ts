@@ -1,9 +1,9 @@
 import { mentionsOver } from '../../../analysis/mentions.ts'
-import { spellingKey } from '../../../knowledge/spelling-key.ts'
 import { damerauLevenshtein } from '../../../nlp/distance.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.ts'
 import type { Candidate } from '../../candidate.ts'
 import type { DocumentContext } from '../../context.ts'
+import { keyOf } from '../name/name-window.ts'
 import { bareName, isTranscribed } from '../name/spelling.ts'
 
 /** A family name in the text: behind a given name, or alone. */
@@ -95,7 +95,7 @@ function familyUses(context: DocumentContext, unit: number): readonly FamilyUse[
     if (!article && hasFlag(tokens, i, TokenFlag.hyphenBefore)) continue
     const first = article ? i - 1 : i
     const hasGiven = isJoined(tokens, first) && hasFlag(tokens, first - 1, TokenFlag.word | TokenFlag.capital)
-    const given = hasGiven && isGivenName(context, tokens, unit, first - 1) ? spellingKey(tokenText(tokens, first - 1)) : undefined
+    const given = hasGiven && isGivenName(context, tokens, unit, first - 1) ? keyOf(tokenText(tokens, first - 1)) : undefined
     if (hasGiven && given === undefined && context.partsOfSpeech(tokens, first - 1) === 0) continue
     const word = tokenText(tokens, i)
     const text = word.replace(CLOSED_ARTICLE, '')
@@ -144,7 +144,7 @@ function looseKey(name: string): string {
     .replace(/[Öö]/g, 'o')
     .replace(/[Üü]/g, 'u')
     .replace(/^[Jj](?=[aeiou])/, 'zh')
-  return spellingKey(letters)
+  return keyOf(letters)
     .replaceAll('gh', 'g')
     .replaceAll('ou', 'u')
     .replaceAll('oe', 'o')

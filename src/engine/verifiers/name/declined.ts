@@ -10,7 +10,7 @@ import {
   isInsideKnownName,
   isKnownName,
   isPartOfLongerName,
-  keyMaker,
+  keyOf,
   type NameWindow,
   nameWindows,
   sentenceHolds,
@@ -27,8 +27,6 @@ interface Found {
   readonly confidence: Confidence
 }
 
-type KeyOf = (word: string) => string
-
 const PLACE_PREPOSITIONS = new Set(['in', 'of', 'from', 'to', 'near', 'at', 'around', 'outside', 'into', 'for', 'through', 'between'])
 const OBLIQUE = new Set(['of', 'by', 'with', 'from', 'to', 'for', 'against', 'about', 'on', 'against', 'under'])
 /** The genitive of a man’s family name that is no woman’s: Seiferta, not Ivanova, Horáková, Kaliny. */
@@ -40,13 +38,12 @@ const CITY_STEM = 4
 
 /** Names with a case ending of a Slavic language left on, given name and family name together, or a city: in Gdańsku. */
 export function findDeclined(context: DocumentContext, rule: number): readonly Candidate[] {
-  const keyOf = keyMaker()
   const found: Candidate[] = []
   let until = { unit: -1, token: 0 }
   for (const window of nameWindows(context, 2)) {
     if (window.unit === until.unit && window.first < until.token) continue
     const alone = window.last - window.first === 1
-    const name = alone ? (city(context, window, keyOf) ?? familyAlone(context, window, keyOf)) : fullName(context, window, keyOf)
+    const name = alone ? (city(context, window) ?? familyAlone(context, window)) : fullName(context, window)
     if (name === undefined) continue
     until = { unit: window.unit, token: window.last }
     found.push({
@@ -69,7 +66,7 @@ function before({ tokens, first }: NameWindow): string {
   return tokenText(tokens, first - 1).toLowerCase()
 }
 
-function city(context: DocumentContext, window: NameWindow, keyOf: KeyOf): Found | undefined {
+function city(context: DocumentContext, window: NameWindow): Found | undefined {
   if (!PLACE_PREPOSITIONS.has(before(window)) || context.partsOfSpeech(window.tokens, window.first) !== 0) return undefined
   const { slavicCities, exonyms, capitals } = context.world.nativeNames
   const key = keyOf(windowText(window))
@@ -84,7 +81,7 @@ function city(context: DocumentContext, window: NameWindow, keyOf: KeyOf): Found
 }
 
 /** A family name alone: an adjective’s ending tells enough, others need a text that says who is meant. */
-function familyAlone(context: DocumentContext, window: NameWindow, keyOf: KeyOf): Found | undefined {
+function familyAlone(context: DocumentContext, window: NameWindow): Found | undefined {
   const { tokens, first, unit } = window
   const key = keyOf(tokenText(tokens, first))
   const adjective = ADJECTIVE_CASE.test(key)
@@ -104,7 +101,7 @@ function familyAlone(context: DocumentContext, window: NameWindow, keyOf: KeyOf)
   return undefined
 }
 
-function fullName(context: DocumentContext, window: NameWindow, keyOf: KeyOf): Found | undefined {
+function fullName(context: DocumentContext, window: NameWindow): Found | undefined {
   const { tokens, first, last } = window
   const given = keyOf(tokenText(tokens, first))
   const family = keyOf(tokenText(tokens, last - 1))

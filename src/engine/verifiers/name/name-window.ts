@@ -38,7 +38,10 @@ export function isFromSlavic({ sourceLanguage }: DocumentContext): boolean {
   return sourceLanguage !== undefined && SLAVIC_SOURCES.has(sourceLanguage)
 }
 
-/** Windows of up to `longest` words at each capitalised word of the document, the longer first. */
+/**
+ * Windows of up to `longest` words at each capitalised word of the document, the longer first. A word that a lexicon
+ * knows is no window by itself: most sentences begin with one.
+ */
 export function* nameWindows(context: DocumentContext, longest: number): Generator<NameWindow> {
   for (const unit of context.scans.keys()) {
     const tokens = context.tokensOf(unit)
@@ -46,7 +49,8 @@ export function* nameWindows(context: DocumentContext, longest: number): Generat
       if (!isNameWord(tokens, first)) continue
       let last = first + 1
       while (last - first < longest && isJoined(tokens, last) && !hasFlag(tokens, last, TokenFlag.allCapitals)) last += 1
-      for (; last > first; last--) if (isNameWord(tokens, last - 1)) yield { unit, tokens, first, last }
+      const shortest = context.partsOfSpeech(tokens, first) === 0 ? first : first + 1
+      for (; last > shortest; last--) if (isNameWord(tokens, last - 1)) yield { unit, tokens, first, last }
     }
   }
 }
@@ -109,14 +113,16 @@ export function sentenceHolds(context: DocumentContext, { unit, tokens, first }:
   return unitText(context, unit).slice(start, end).includes(name)
 }
 
-/** Makes the keys of words, each once. */
-export function keyMaker(): (word: string) => string {
-  const keys = new Map<string, string>()
-  return (word) => {
-    const known = keys.get(word)
-    if (known !== undefined) return known
-    const key = spellingKey(word)
-    keys.set(word, key)
-    return key
-  }
+/** Keys kept: names come back, in one document and the next; past it the memory is let go. */
+const MEMORY = 100_000
+const keys = new Map<string, string>()
+
+/** The spelling key of a word, made once. */
+export function keyOf(word: string): string {
+  const known = keys.get(word)
+  if (known !== undefined) return known
+  if (keys.size > MEMORY) keys.clear()
+  const key = spellingKey(word)
+  keys.set(word, key)
+  return key
 }

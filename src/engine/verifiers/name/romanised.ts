@@ -10,7 +10,7 @@ import {
   isInsideKnownName,
   isKnownName,
   isPartOfLongerName,
-  keyMaker,
+  keyOf,
   type NameWindow,
   nameWindows,
   PARTICLES,
@@ -46,12 +46,11 @@ const TELLTALE = /kh|zh|dz|ts|shch|y[aeou]|[aeiuy]y(?![aeiou])|^g/i
  * Tszinpin. Every standard of romanisation counts, for names are compared by key.
  */
 export function findRomanised(context: DocumentContext, rule: number): readonly Candidate[] {
-  const keyOf = keyMaker()
   const found: Candidate[] = []
   let until = { unit: -1, token: 0 }
   for (const window of nameWindows(context, LONGEST)) {
     if (window.unit === until.unit && window.first < until.token) continue
-    const name = exonym(context, window, keyOf) ?? person(context, window, keyOf)
+    const name = exonym(context, window) ?? person(context, window)
     if (name === undefined) continue
     until = { unit: window.unit, token: window.last }
     found.push({
@@ -67,7 +66,7 @@ export function findRomanised(context: DocumentContext, rule: number): readonly 
 }
 
 /** A place abroad or a person of history under the Russian name. */
-function exonym(context: DocumentContext, window: NameWindow, keyOf: (word: string) => string): Found | undefined {
+function exonym(context: DocumentContext, window: NameWindow): Found | undefined {
   const text = windowText(window)
   const key = keyOf(text)
   const name = context.world.nativeNames.exonyms.get(key)
@@ -86,7 +85,7 @@ function isGivenAndFamily(context: DocumentContext, { tokens, first, last }: Nam
   return (tokens.end[last - 1] ?? 0) - (tokens.start[last - 1] ?? 0) > 1
 }
 
-function person(context: DocumentContext, window: NameWindow, keyOf: (word: string) => string): Found | undefined {
+function person(context: DocumentContext, window: NameWindow): Found | undefined {
   const { tokens, first, last } = window
   const names = context.world.nativeNames
   const text = windowText(window)
