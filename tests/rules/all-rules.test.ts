@@ -120,6 +120,7 @@ describe('literal words', () => {
     'names/foreign-acronym',
     'names/foreign-spelling',
     'names/garbled',
+    'names/literal',
     'names/name-spelling',
     'names/near-miss',
     'names/office-slot',
