@@ -124,8 +124,9 @@ function isPartOfLongerName(
   if (PARTS.has(wordAt(tokens, first - 1))) return true
   if (hasFlag(tokens, last, TokenFlag.capital | TokenFlag.word) && follows(tokens, last) && !isNamedThing(context, unit, last)) return true
   if (first < words || !hasFlag(tokens, first - 1, TokenFlag.capital | TokenFlag.word)) return false
+  // One word behind a noun with a capital goes with it: Air Force Base.
   return (
-    !nouns.includes(wordAt(tokens, first - 1)) &&
+    (!nouns.includes(wordAt(tokens, first - 1)) || last - words === 1) &&
     !isNamedThing(context, unit, first - 1) &&
     !isSentenceStart(context, unit, tokens, first - 1)
   )
