@@ -20,6 +20,8 @@ type LemmasOf = (token: number) => readonly number[]
 
 /** Function words that may stand between two slots: more, and the words are no longer said together. */
 const MOST_BETWEEN = 4
+/** Other content words in a rendering of most of the words: with any, somebody has put it freely. */
+const MOST_OTHERS = 0
 
 /**
  * The shortest stretch around a token that holds every slot that has to be there, each in a token of its own, in any
@@ -62,13 +64,22 @@ export function findPartialGloss(
       if (end < first || end - first >= widest) continue
       const range = { first, last: end + 1 }
       const count = coverage(tokens, range, slots, lemmasOf, every)
-      if (count < least) continue
+      if (count < least || others(tokens, range, slots, lemmasOf) > MOST_OTHERS) continue
       const isBetter =
         best === undefined || count > best.count || (count === best.count && range.last - range.first < best.last - best.first)
       if (isBetter) best = { ...range, count }
     }
   }
   return best
+}
+
+/** How many content words of a stretch fill no slot. */
+function others(tokens: Tokens, { first, last }: TokenRange, slots: GlossSlots, lemmasOf: LemmasOf): number {
+  let count = 0
+  for (let i = first; i < last; i++) {
+    if (hasFlag(tokens, i, TokenFlag.word) && !isBinder(tokens, i) && !slots.lemmas.some((slot) => fills(slot, lemmasOf(i)))) count += 1
+  }
+  return count
 }
 
 /** The stretch around a token that nothing but slots, function words and commas fill. */

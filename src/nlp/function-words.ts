@@ -5,7 +5,7 @@ const FUNCTION_WORDS = new Set(
     'through to toward towards under up down upon with within without like than then when while where which who whom whose what if because ' +
     'am is are was were be been being do does did have has had having will would shall should can could may might must not no never ' +
     "i you he she it we they me him her us them my your his its our their one one's oneself himself herself itself yourself themselves " +
-    "there here just also too very only even still s t ain't don't doesn't can't cannot"
+    "there here just also too very only even still 's s t ain't don't doesn't can't cannot"
   ).split(' '),
 )
 

@@ -34,7 +34,7 @@ function partial(context: DocumentContext, rule: number, unit: number): readonly
   const tokens = context.tokensOf(unit)
   const lemmasOf = (token: number): readonly number[] => context.lemmasOf(tokens, token)
   const required = slots.optional.filter((optional) => !optional).length
-  const least = Math.max(2, Math.ceil((required * 2) / 3))
+  const least = Math.ceil((required * 3) / 4)
   const right = rightLemmas(context, rule, slots.lemmas)
   return context.sentencesOf(unit).flatMap((span) => {
     const sentence: TokenRange = { first: tokenAt(tokens, span.start), last: tokenAt(tokens, span.end - 1) + 1 }

@@ -362,7 +362,7 @@ export interface GlossRule {
    */
   source: Pattern[]
   /**
-   * The renderings of each word of the source expression. Found where all slots stand together, in any order, with nothing but function words between them; with the source expression in the source text, where two thirds of them stand in one sentence and no word of a right rendering does.
+   * The renderings of each word of the source expression. Found where all slots stand together, in any order, with nothing but function words between them; with the source expression in the source text, where three quarters of them stand together in one sentence and no word of a right rendering does.
    *
    * @minItems 2
    * @maxItems 8
