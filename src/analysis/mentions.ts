@@ -47,7 +47,8 @@ function isTitle(tokens: Tokens, firstToken: number, lastToken: number): boolean
 
 /**
  * The mentions of a text: hits of one stretch joined, names without their capitals left out, and names inside a longer
- * name (the Washington of the Washington Post) left out too. In order of first token, the longer first.
+ * name (the Washington of the Washington Post) left out too; an office only hides offices, so that the Kremlin's spokesman
+ * speaks of the Kremlin. In order of first token, the longer first.
  */
 export function resolveMentions(tokens: Tokens, hits: readonly FormHit[]): readonly Mention[] {
   const bySpan = new Map<number, { firstToken: number; lastToken: number; readings: Reading[] }>()
@@ -62,12 +63,16 @@ export function resolveMentions(tokens: Tokens, hits: readonly FormHit[]): reado
   const sorted = [...bySpan.values()].sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken)
   const mentions: Mention[] = []
   let hidingUntil = 0
+  let officeUntil = 0
   for (const { firstToken, lastToken, readings } of sorted) {
-    if (lastToken <= hidingUntil && firstToken < hidingUntil && !sameSpan(mentions.at(-1), firstToken, lastToken)) continue
+    const isOffice = readings.every(({ kind }) => kind === 'office')
+    const until = isOffice ? Math.max(hidingUntil, officeUntil) : hidingUntil
+    if (lastToken <= until && firstToken < until && !sameSpan(mentions.at(-1), firstToken, lastToken)) continue
     const start = tokens.start[firstToken] ?? 0
     const end = tokens.end[lastToken - 1] ?? start
     mentions.push({ firstToken, lastToken, start, end, readings })
-    if (readings.some((reading) => !WEAK_ROLES.has(reading.role))) hidingUntil = Math.max(hidingUntil, lastToken)
+    if (isOffice) officeUntil = Math.max(officeUntil, lastToken)
+    else if (readings.some((reading) => !WEAK_ROLES.has(reading.role))) hidingUntil = Math.max(hidingUntil, lastToken)
   }
   return mentions
 }

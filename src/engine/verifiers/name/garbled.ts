@@ -3,10 +3,11 @@ import type { EntityKind } from '../../../knowledge/entity.ts'
 import type { Candidate } from '../../candidate.ts'
 import { type DocumentContext, unitText } from '../../context.ts'
 import { entityCountries, entityOf, foreignForm } from './entities.ts'
+import { sentenceIdentifies } from './witness.ts'
 
 /**
  * Machine renderings of names that packs list. A garbled one is flagged wherever it stands; a doubtful one only in a
- * document that names the entity rightly or speaks of its country.
+ * document that names the entity rightly or speaks of its country, or beside a person's office.
  */
 export function findGarbled(
   context: DocumentContext,
@@ -17,14 +18,18 @@ export function findGarbled(
   return context.scans.flatMap(({ mentions }, unit) =>
     mentions.flatMap((mention) => {
       const fits = (reading: Reading): boolean => reading.role === role && (classes === undefined || classes.includes(reading.kind))
-      const readings = mention.readings.filter((reading) => fits(reading) && (role === 'garbled' || hasWitness(context, reading)))
+      const readings = mention.readings.filter(
+        (reading) => fits(reading) && (role === 'garbled' || hasWitness(context, unit, mention, reading)),
+      )
       const hasRightReading = mention.readings.some((reading) => reading.role === 'name' || reading.role === 'acronym')
       return readings.length === 0 || hasRightReading ? [] : [candidateOf(context, rule, unit, mention, readings)]
     }),
   )
 }
 
-function hasWitness(context: DocumentContext, { kind, entity }: Reading): boolean {
+function hasWitness(context: DocumentContext, unit: number, mention: Mention, { kind, entity }: Reading): boolean {
+  const person = kind === 'person' ? context.world.data.people[entity] : undefined
+  if (person !== undefined && sentenceIdentifies(context, unit, mention, person)) return true
   if (context.facts.others.has(`${kind}:${entity}`)) return true
   return entityCountries(context.world, kind, entity).some((code) => context.facts.countries.has(code))
 }
