@@ -150,9 +150,7 @@ function endOfWordsBefore(tokens: Tokens, mention: Mention): number | undefined 
 
 function isPartOfTitle(tokens: Tokens, token: number): boolean {
   if (!hasFlag(tokens, token, TokenFlag.word)) return false
-  return (
-    hasFlag(tokens, token, TokenFlag.capital) || hasFlag(tokens, token, TokenFlag.possessive) || isMinorWord(tokenText(tokens, token))
-  )
+  return hasFlag(tokens, token, TokenFlag.capital) || hasFlag(tokens, token, TokenFlag.possessive) || isMinorWord(tokenText(tokens, token))
 }
 
 function expansionOf(tokens: Tokens, first: number, last: number): Expansion | undefined {

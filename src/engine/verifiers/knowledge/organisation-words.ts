@@ -82,7 +82,9 @@ trans across around
   .map((line) => new Set(line.split(' ').map(plain)))
 
 /** Words that say nothing of which of many organisations is meant, beside those of {@link SYNONYMS}. */
-const GENERAL: ReadonlySet<string> = new Set('national federal people republic ministry party democratic new general high'.split(' ').map(plain))
+const GENERAL: ReadonlySet<string> = new Set(
+  'national federal people republic ministry party democratic new general high'.split(' ').map(plain),
+)
 
 /** How a word of an expansion answers to one of the name. */
 export type Likeness = 'same' | 'alike' | 'synonym'
