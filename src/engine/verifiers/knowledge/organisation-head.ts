@@ -1,4 +1,6 @@
+import type { Span } from '../../../core/span.ts'
 import type { Person } from '../../../pack/generated/schema-types.ts'
+import type { Capture } from '../../capture.ts'
 import { type DocumentContext, sentenceAt, unitText } from '../../context.ts'
 import { captured, type KnowledgeCheck } from './check.ts'
 
@@ -14,47 +16,61 @@ const TOP: ReadonlySet<string> = new Set([
   'chairman',
   'chairperson',
 ])
-/** Words for the head of anything, which are no office of their own. */
-const HEAD_WORD = /^(?:chief|head|boss|leader)$/i
-/** The office was another's by then, or is one of many. */
+/** Letters before the title in which a word may stand that makes it another’s by then, or one of many. */
+const BEFORE = 12
 const OTHER = /\b(?:deputy|vice|former|ex|future|designate|candidate|acting|regional|special|envoy|spokes\w+|nominee|contender)\b/i
 
 /**
- * A person ({person}) called the head ({office}) of an organisation ({organisation}) that others are known to have
- * headed, while they are only known as the head of another. Only full names: a family name may be somebody else’s.
+ * A person ({person}) called the head of an organisation ({organisation}) that others are known to have headed, while
+ * they are only known as the head of another; {office} is left out where the text has a word such as chief. Only full
+ * names: a family name may be somebody else’s.
  */
 export const checkOrganisationHead: KnowledgeCheck = (context, { unit, hit }) => {
-  const organisation = captured(hit, 'organisation')
-  const office = captured(hit, 'office')
-  const person = captured(hit, 'person')?.person
-  if (organisation?.mention === undefined || office === undefined || person === undefined) return undefined
-  const text = unitText(context, unit)
-  const named = officeIds(context, office.mention)
-  if (named.length === 0 && !HEAD_WORD.test(text.slice(office.start, office.end))) return undefined
-  const ids = organisation.mention.readings.flatMap(({ kind, entity }) =>
-    kind === 'organisation' ? (context.world.data.organisations[entity]?.id ?? []) : [],
-  )
+  const capture = captured(hit, 'person')
+  const person = capture?.person
+  if (capture === undefined || person === undefined) return undefined
   const people = person.candidates.flatMap(({ person: index, fit }) => (fit === 'exact' ? (context.world.data.people[index] ?? []) : []))
   const [known] = people
   if (known === undefined || people.length < person.candidates.length) return undefined
-  const headed = people.flatMap((one) => headships(one))
-  const [right] = headed
-  if (right === undefined || people.some((one) => hasToDoWith(one, ids)) || !isHeaded(context, ids, named)) return undefined
-  const span = { start: Math.min(organisation.start, office.start), end: Math.max(organisation.end, office.end) }
+  const text = unitText(context, unit)
+  const span = withoutPerson(text, hit, capture)
+  const match = text.slice(span.start, span.end)
+  const ids = organisationIds(context, captured(hit, 'organisation'), match)
+  const named = officeIds(context, captured(hit, 'office'))
+  const [right] = people.flatMap(headships)
+  if (right === undefined || people.some((one) => hasToDoWith(one, ids, named)) || !isHeaded(context, ids, named)) return undefined
   const sentence = sentenceAt(context, unit, span.start)
-  if (OTHER.test(text.slice(Math.max(sentence.start, span.start - 12), span.end))) return undefined
+  if (OTHER.test(text.slice(Math.max(sentence.start, span.start - BEFORE), span.end))) return undefined
+  const organisation = context.world.organisation(ids[0] ?? '')
   return {
     span,
     confidence: 'high',
     values: {
-      match: text.slice(span.start, span.end),
+      match,
       person: known.name,
-      office: text.slice(office.start, office.end),
-      organisation: text.slice(organisation.start, organisation.end),
+      organisation: organisation?.name ?? match,
       expected: context.world.organisation(right)?.name ?? right,
     },
     suggestions: [],
   }
+}
+
+/** What a hit has before or behind its person, without marks and article. */
+function withoutPerson(text: string, hit: Span, person: Span): Span {
+  const isFirst = person.start - hit.start < hit.end - person.end
+  const [from, to] = isFirst ? [person.end, hit.end] : [hit.start, person.start]
+  const part = text.slice(from, to)
+  const start = from + (/^[^\p{L}]*(?:the\s+)?/iu.exec(part)?.[0].length ?? 0)
+  return { start, end: to - (/[^\p{L}]*$/u.exec(part)?.[0].length ?? 0) }
+}
+
+/** The organisations of a capture; without one those whose acronym begins the words: NATO chief is an office by itself. */
+function organisationIds({ world }: DocumentContext, capture: Capture | undefined, match: string): readonly string[] {
+  const { organisations } = world.data
+  if (capture?.mention !== undefined)
+    return capture.mention.readings.flatMap(({ kind, entity }) => (kind === 'organisation' ? (organisations[entity]?.id ?? []) : []))
+  const acronym = /^[\p{L}.]+/u.exec(match)?.[0].replaceAll('.', '') ?? ''
+  return organisations.filter((organisation) => organisation.acronym?.includes(acronym)).map(({ id }) => id)
 }
 
 /** The organisations that a person headed. */
@@ -62,9 +78,10 @@ function headships({ offices = [] }: Person): readonly string[] {
   return offices.flatMap(({ office, of }) => (TOP.has(office) && of !== undefined && /[a-z]/.test(of) ? [of] : []))
 }
 
-/** Whether a person is known to have had any part in an organisation. */
-function hasToDoWith({ offices = [], organisations = [] }: Person, ids: readonly string[]): boolean {
-  return ids.some((id) => organisations.includes(id) || offices.some(({ of }) => of === id))
+/** Whether a person is known to have had any part in an organisation; those of a bloc’s bodies are not its foreign policy chief. */
+function hasToDoWith({ offices = [], organisations = [] }: Person, ids: readonly string[], named: readonly string[]): boolean {
+  const isOwnOffice = named.includes('high-representative')
+  return ids.some((id) => (!isOwnOffice && organisations.includes(id)) || offices.some(({ of }) => of === id))
 }
 
 /** Whether another person is known to have headed one of the organisations, in an office that is called so. */
@@ -76,9 +93,6 @@ function isHeaded({ world }: DocumentContext, ids: readonly string[], named: rea
   )
 }
 
-function officeIds(
-  { world }: DocumentContext,
-  mention: { readonly readings: readonly { readonly kind: string; readonly entity: number }[] } | undefined,
-): readonly string[] {
-  return (mention?.readings ?? []).flatMap(({ kind, entity }) => (kind === 'office' ? (world.data.offices[entity]?.id ?? []) : []))
+function officeIds({ world }: DocumentContext, capture: Capture | undefined): readonly string[] {
+  return (capture?.mention?.readings ?? []).flatMap(({ kind, entity }) => (kind === 'office' ? (world.data.offices[entity]?.id ?? []) : []))
 }
