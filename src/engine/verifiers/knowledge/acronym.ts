@@ -1,4 +1,5 @@
 import type { Organisation } from '../../../pack/generated/schema-types.ts'
+import { countriesOf } from '../../../analysis/document-facts.ts'
 import type { Mention } from '../../../analysis/mention.ts'
 import { mentionsOver } from '../../../analysis/mentions.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.ts'
@@ -62,7 +63,9 @@ function wrongExpansion(
       named.map(({ name }) => name),
     )
   if (expansion === undefined || isKnownName(context, unit, expansion) || hasAcronym(expansion, named)) return undefined
-  const best = closest(context, named, expansion.text, acronym)
+  const places = countriesIn(context, unit, expansion)
+  const likely = named.filter(({ country }) => country === undefined || places.length === 0 || places.includes(country))
+  const best = closest(context, likely, expansion.text, acronym)
   if (best === undefined) return undefined
   const start = tokens.start[expansion.first] ?? 0
   return {
@@ -82,6 +85,12 @@ interface Named {
 function hasAcronym({ text }: Expansion, named: readonly Named[]): boolean {
   const words = text.match(/(?<![\p{L}.])\p{Lu}{3,}(?!\p{L})/gu) ?? []
   return words.some((word) => named.every(({ name }) => !name.includes(word)))
+}
+
+/** Countries that the expansion names: the agency of another country is another body. */
+function countriesIn({ scans, world }: DocumentContext, unit: number, { first, last }: Expansion): readonly string[] {
+  const inside = (scans[unit]?.mentions ?? []).filter(({ firstToken, lastToken }) => firstToken >= first && lastToken <= last)
+  return inside.flatMap((mention) => countriesOf(mention, world))
 }
 
 interface Closest extends Reckoning {

@@ -16,6 +16,8 @@ const TOP: ReadonlySet<string> = new Set([
   'chairman',
   'chairperson',
 ])
+/** Those of international bodies; of agencies and federations fewer heads are known. */
+const SURE: ReadonlySet<string> = new Set(['secretary-general', 'director-general', 'managing-director', 'high-representative'])
 /** Letters before the title in which a word may stand that makes it another’s by then, or one of many. */
 const BEFORE = 12
 const OTHER = /\b(?:deputy|vice|former|ex|future|designate|candidate|acting|regional|special|envoy|spokes\w+|nominee|contender)\b/i
@@ -44,7 +46,7 @@ export const checkOrganisationHead: KnowledgeCheck = (context, { unit, hit }) =>
   const organisation = context.world.organisation(ids[0] ?? '')
   return {
     span,
-    confidence: 'high',
+    confidence: named.some((office) => SURE.has(office)) ? 'high' : 'medium',
     values: {
       match,
       person: known.name,
@@ -84,13 +86,14 @@ function hasToDoWith({ offices = [], organisations = [] }: Person, ids: readonly
   return ids.some((id) => (!isOwnOffice && organisations.includes(id)) || offices.some(({ of }) => of === id))
 }
 
-/** Whether another person is known to have headed one of the organisations, in an office that is called so. */
+/**
+ * Whether another person is known to have headed one of the organisations, in an office that is called so. The chief of
+ * a bloc may be the head of any of its bodies, and not only its foreign policy chief.
+ */
 function isHeaded({ world }: DocumentContext, ids: readonly string[], named: readonly string[]): boolean {
-  return world.data.people.some(({ offices = [] }) =>
-    offices.some(
-      ({ office, of }) => of !== undefined && ids.includes(of) && TOP.has(office) && (named.length === 0 || named.includes(office)),
-    ),
-  )
+  const isCalled = (office: string): boolean =>
+    named.length === 0 ? TOP.has(office) && office !== 'high-representative' : TOP.has(office) && named.includes(office)
+  return world.data.people.some(({ offices = [] }) => offices.some(({ office, of = '' }) => ids.includes(of) && isCalled(office)))
 }
 
 function officeIds({ world }: DocumentContext, capture: Capture | undefined): readonly string[] {
