@@ -34,7 +34,7 @@ export function compareExpansion(name: string, expansion: string, acronym: strin
   const others = contentWords(expansion)
   if (words.join('') === others.join('')) return 'right'
   const { at, count, missing, extra, inOrder, whole } = align(words, others)
-  const shared = count.same + count.alike
+  const shared = count.same + count.adjective + count.alike
   const total = shared + count.synonym
   const telling = words.some((word, index) => (at[index] ?? -1) >= 0 && isTelling(word))
   const reckoned = (confidence: Confidence): Reckoning => ({ confidence, shared: total, telling })
@@ -57,14 +57,14 @@ export function compareExpansion(name: string, expansion: string, acronym: strin
 
 /** The very words in another order: a compound taken apart or put together, as other languages build it. */
 function permuted(count: Alignment['count'], extra: number, reckoned: (confidence: Confidence) => Reckoning): Reckoning | 'right' {
-  return count.alike === 0 && extra === 0 ? reckoned('medium') : 'right'
+  return count.alike + count.adjective + extra === 0 ? reckoned('medium') : 'right'
 }
 
 function align(words: readonly string[], others: readonly string[]): Alignment {
   const at = words.map(() => -1)
   const used = new Set<number>()
-  const count = { same: 0, alike: 0, synonym: 0 }
-  for (const wanted of ['same', 'alike', 'synonym'] as const) {
+  const count = { same: 0, adjective: 0, alike: 0, synonym: 0 }
+  for (const wanted of ['same', 'adjective', 'alike', 'synonym'] as const) {
     words.forEach((word, index) => {
       if (at[index] !== -1) return
       const other = others.findIndex((one, place) => !used.has(place) && likeness(word, one) === wanted)

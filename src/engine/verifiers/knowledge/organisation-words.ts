@@ -87,7 +87,7 @@ const GENERAL: ReadonlySet<string> = new Set(
 )
 
 /** How a word of an expansion answers to one of the name. */
-export type Likeness = 'same' | 'alike' | 'synonym'
+export type Likeness = 'same' | 'adjective' | 'alike' | 'synonym'
 
 /** The words of a name as they are compared: small words left out, in one case and one spelling. */
 export function contentWords(name: string): readonly string[] {
@@ -109,7 +109,8 @@ export function isMinorWord(word: string): boolean {
 
 /** How alike two words of {@link contentWords} are; undefined if they have nothing to do with each other. */
 export function likeness(a: string, b: string): Likeness | undefined {
-  if (a === b || isAdjective(a, b) || isAdjective(b, a)) return 'same'
+  if (a === b) return 'same'
+  if (isAdjective(a, b) || isAdjective(b, a)) return 'adjective'
   if (isAlike(a, b)) return 'alike'
   return SYNONYMS.some((set) => set.has(a) && set.has(b)) ? 'synonym' : undefined
 }
