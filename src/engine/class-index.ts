@@ -92,11 +92,15 @@ export class ClassIndex {
   private classesOf(mention: Mention): ReadonlySet<number> {
     const symbols = new Set<number>()
     for (const { kind, entity, role } of mention.readings) {
+      const organisation = kind === 'organisation' ? this.world.data.organisations[entity] : undefined
+      if (organisation?.kind === 'term') {
+        if (role === 'acronym') symbols.add(classNumber('acronym'))
+        continue
+      }
       for (const symbol of ROLE_CLASSES[role] ?? []) symbols.add(symbol)
       const byName = role === 'name' ? NAME_CLASSES[kind] : undefined
       if (byName !== undefined) symbols.add(byName)
-      if (kind !== 'organisation' || (role !== 'name' && role !== 'acronym')) continue
-      const organisation = this.world.data.organisations[entity]
+      if (role !== 'name' && role !== 'acronym') continue
       if (organisation?.kind === 'media') symbols.add(classNumber('media'))
       if (organisation?.kind === 'bloc' || organisation?.kind === 'international') symbols.add(classNumber('bloc'))
     }

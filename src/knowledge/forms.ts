@@ -2,7 +2,7 @@ import type { EntityKind, FormRole } from './entity.ts'
 import { damerauLevenshtein } from '../nlp/distance.ts'
 import type { Person } from '../pack/generated/schema-types.ts'
 import { declinedForms } from './declined.ts'
-import { foreignAcronyms } from './foreign-acronyms.ts'
+import { type Abbreviated, foreignAcronyms } from './foreign-acronyms.ts'
 import type { KnowledgeData } from './knowledge.ts'
 import { latinSpellings } from './latin-spellings.ts'
 import { onReading } from './on-readings.ts'
@@ -54,6 +54,15 @@ export function entityForms(
       false,
     )
   }
+  const addForeignAcronyms = (kind: EntityKind, entity: number, abbreviated: Abbreviated): void => {
+    const foreign = foreignAcronyms(abbreviated, romanisers.cyrillic).map(({ text }) => text)
+    add(
+      kind,
+      entity,
+      'foreign-acronym',
+      foreign.filter((text) => !english.has(text)),
+    )
+  }
   data.countries.forEach((country, index) => {
     addNamed('country', index, country)
     add('country', index, 'demonym', country.demonym)
@@ -61,17 +70,12 @@ export function entityForms(
     add('country', index, 'capital', country.capital ?? [])
     add('country', index, 'city', country.cities ?? [])
     add('country', index, 'currency', country.currency ?? [])
+    addForeignAcronyms('country', index, country)
   })
   data.organisations.forEach((organisation, index) => {
     addNamed('organisation', index, organisation)
     add('organisation', index, 'acronym', organisation.acronym ?? [])
-    const foreign = foreignAcronyms(organisation, romanisers.cyrillic).map(({ text }) => text)
-    add(
-      'organisation',
-      index,
-      'foreign-acronym',
-      foreign.filter((text) => !english.has(text)),
-    )
+    addForeignAcronyms('organisation', index, organisation)
   })
   data.products.forEach((product, index) => addNamed('product', index, product))
   data.places.forEach((place, index) => {

@@ -82,3 +82,63 @@ test('foreign-acronym: of the source language, unless the text has the English o
   expect(await lint(foreign, 'The OTAN met.', 'de')).toEqual([])
   expect(await lint(foreign, 'The OTAN met.')).toEqual([])
 })
+
+test('foreign-acronym: of a country, short ones behind an article, silent where the text speaks of the letters', async () => {
+  const more = `
+countries:
+  - {id: US, name: United States, variants: [US], demonym: [American], borders: [], acronyms: {pt: EUA}}
+organisations:
+  - {id: un, name: United Nations, kind: international, acronym: [UN], acronyms: {tr: BM}}
+  - {id: gdp, name: gross domestic product, kind: term, acronym: [GDP], acronyms: {pt: PIB}}
+`
+  const foreign = `${more}${rule('name', 'foreign-acronym')}`
+  expect(await lint(foreign, 'The EUA grew, and so did the PIB.', 'pt')).toEqual([
+    'error test2/foreign-acronym [[EUA]] → US',
+    'error test2/foreign-acronym [[PIB]] → GDP',
+  ])
+  expect(await lint(foreign, 'The BM met.', 'tr')).toEqual(['error test2/foreign-acronym [[BM]] → UN'])
+  const silent = [
+    'Lisbon papers abbreviate the country as EUA.',
+    'They write “EUA” there.',
+    'EUA, in Portuguese, is short.',
+    'EUA stands for much.',
+    'The EUA 400 index fell.',
+  ]
+  expect(await lint(foreign, silent, 'pt')).toEqual([])
+  expect(await lint(foreign, 'The United States and the EUA.', 'pt')).toEqual([])
+  expect(await lint(foreign, 'BM met.', 'tr')).toEqual([])
+})
+
+test('organisation-head: one who headed another organisation', async () => {
+  const more = `
+offices:
+  - {id: secretary-general, names: [secretary general, nato chief]}
+  - {id: managing-director, names: [managing director]}
+organisations:
+  - {id: un, name: United Nations, kind: international, acronym: [UN]}
+  - {id: imf, name: International Monetary Fund, kind: international, acronym: [IMF]}
+people:
+  - {id: guterres, name: António Guterres, country: PT, offices: [{office: secretary-general, of: un}]}
+  - {id: rutte, name: Mark Rutte, country: NL, offices: [{office: secretary-general, of: nato}]}
+  - {id: lagarde, name: Christine Lagarde, country: FR, organisations: [un], offices: [{office: managing-director, of: imf}]}
+`
+  const head = `${more}${rule('knowledge', 'organisation-head', [
+    '<organisation:organisation> (<office:office>|chief|head) <person:person>',
+    '(UN|NATO) chief <person:person>',
+    '<person:person> , head of the <organisation:organisation>',
+  ])}`
+  const texts = [
+    'NATO Secretary General António Guterres spoke.',
+    'NATO chief António Guterres spoke.',
+    'Mark Rutte, head of the IMF, spoke.',
+    'UN Secretary General António Guterres met NATO chief Mark Rutte.',
+    'UN chief Christine Lagarde spoke.',
+    'Former IMF head Mark Rutte spoke.',
+    'NATO Secretary General Guterres spoke.',
+  ]
+  expect(await lint(head, texts)).toEqual([
+    'error test2/organisation-head [[NATO Secretary General]]',
+    'warning test2/organisation-head [[NATO chief]]',
+    'warning test2/organisation-head [[head of the IMF]]',
+  ])
+})

@@ -11,6 +11,7 @@ import { checkCurrency } from './knowledge/currency.ts'
 import { checkGender } from './knowledge/gender.ts'
 import { checkHead } from './knowledge/head.ts'
 import { checkOffice } from './knowledge/office.ts'
+import { checkOrganisationHead } from './knowledge/organisation-head.ts'
 
 const CHECKS: Record<Exclude<KnowledgeRule['check'], 'acronym' | 'gender'>, KnowledgeCheck> = {
   border: checkBorder,
@@ -19,6 +20,7 @@ const CHECKS: Record<Exclude<KnowledgeRule['check'], 'acronym' | 'gender'>, Know
   head: checkHead,
   currency: checkCurrency,
   office: checkOffice,
+  'organisation-head': checkOrganisationHead,
 }
 
 /** Findings of a knowledge rule. */

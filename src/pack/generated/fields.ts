@@ -46,7 +46,7 @@ export const fieldsByPlace: Readonly<Record<string, readonly string[]>> = {
   '/rules/structure/not_near/*': ['match', 'within'],
   '/rules/structure/examples/*': ['bad', 'fix', 'source', 'good', 'missed'],
   '/rules/structure/languages': ['source', 'target'],
-  '/countries/*': ['id', 'name', 'variants', 'names', 'garbled', 'doubtful', 'demonym', 'people', 'capital', 'cities', 'borders', 'sea', 'currency', 'heads', 'blocs', 'from', 'to'],
+  '/countries/*': ['id', 'name', 'variants', 'names', 'garbled', 'doubtful', 'acronyms', 'demonym', 'people', 'capital', 'cities', 'borders', 'sea', 'currency', 'heads', 'blocs', 'from', 'to'],
   '/confusables/*': ['source', 'form', 'countries'],
   '/offices/*': ['id', 'names', 'title', 'like'],
   '/people/*': ['id', 'name', 'variants', 'names', 'garbled', 'doubtful', 'family', 'country', 'gender', 'offices', 'organisations', 'known_for', 'born', 'died'],

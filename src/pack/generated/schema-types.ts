@@ -597,9 +597,9 @@ export interface KnowledgeRule {
    */
   match?: Pattern[]
   /**
-   * border: {a} and {b} share none. office: {person} never held {office} of {country}. capital: {city} is not the capital of {country}. currency: {currency} is not that of {country}. acronym: the words beside a known acronym are not its expansion. gender: a pronoun of the other gender for {person}. city: {city} lies not in {country} but in one that is confused with it. head: {person} headed {country}, but in another office than {office}.
+   * border: {a} and {b} share none. office: {person} never held {office} of {country}. capital: {city} is not the capital of {country}. currency: {currency} is not that of {country}. acronym: the words beside a known acronym are not its expansion. gender: a pronoun of the other gender for {person}. city: {city} lies not in {country} but in one that is confused with it. head: {person} headed {country}, but in another office than {office}. organisation-head: {person} held the top {office} of another organisation than {organisation}, and never one of it.
    */
-  check: 'border' | 'office' | 'capital' | 'currency' | 'acronym' | 'gender' | 'city' | 'head'
+  check: 'border' | 'office' | 'capital' | 'currency' | 'acronym' | 'gender' | 'city' | 'head' | 'organisation-head'
 }
 /**
  * Garbled forms of known names.
@@ -857,6 +857,7 @@ export interface Country {
    * @minItems 1
    */
   doubtful?: Pattern[]
+  acronyms?: Names
   /**
    * Adjectives, the usual one first.
    *
@@ -1073,7 +1074,7 @@ export interface Organisation {
    */
   literal?: Pattern[]
   /**
-   * What it is.
+   * What it is; term: no organisation but something else that goes by its acronym, such as GDP.
    */
   kind:
     | 'agency'
@@ -1089,6 +1090,7 @@ export interface Organisation {
     | 'ministry'
     | 'party'
     | 'sport'
+    | 'term'
     | 'treaty'
     | 'university'
     | 'other'

@@ -689,7 +689,8 @@ const schema19 = {
 					"acronym",
 					"gender",
 					"city",
-					"head"
+					"head",
+					"organisation-head"
 				] }
 			}
 		},
@@ -964,6 +965,7 @@ const schema19 = {
 					"items": { "$ref": "#/$defs/pattern" },
 					"minItems": 1
 				},
+				"acronyms": { "$ref": "#/$defs/names" },
 				"demonym": {
 					"type": "array",
 					"items": {
@@ -1190,6 +1192,7 @@ const schema19 = {
 					"ministry",
 					"party",
 					"sport",
+					"term",
 					"treaty",
 					"university",
 					"other"
@@ -5312,7 +5315,8 @@ const schema36 = {
 			"acronym",
 			"gender",
 			"city",
-			"head"
+			"head",
+			"organisation-head"
 		] }
 	}
 };
@@ -5819,7 +5823,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.check !== void 0) {
 			let data21 = data.check;
-			if (!(data21 === "border" || data21 === "office" || data21 === "capital" || data21 === "currency" || data21 === "acronym" || data21 === "gender" || data21 === "city" || data21 === "head")) {
+			if (!(data21 === "border" || data21 === "office" || data21 === "capital" || data21 === "currency" || data21 === "acronym" || data21 === "gender" || data21 === "city" || data21 === "head" || data21 === "organisation-head")) {
 				const err28 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",
@@ -7933,6 +7937,7 @@ const schema40 = {
 			"items": { "$ref": "#/$defs/pattern" },
 			"minItems": 1
 		},
+		"acronyms": { "$ref": "#/$defs/names" },
 		"demonym": {
 			"type": "array",
 			"items": {
@@ -8194,10 +8199,10 @@ validate179.evaluated = {
 	"dynamicItems": false
 };
 const pattern7 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate188.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8225,10 +8230,10 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate188.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate188.evaluated = {
+validate189.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -8474,10 +8479,22 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.acronyms !== void 0) {
+			if (!validate179(data.acronyms, {
+				instancePath: instancePath + "/acronyms",
+				parentData: data,
+				parentDataProperty: "acronyms",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.demonym !== void 0) {
-			let data9 = data.demonym;
-			if (Array.isArray(data9)) {
-				if (data9.length < 1) {
+			let data10 = data.demonym;
+			if (Array.isArray(data10)) {
+				if (data10.length < 1) {
 					const err14 = {
 						instancePath: instancePath + "/demonym",
 						schemaPath: "#/properties/demonym/minItems",
@@ -8489,11 +8506,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err14);
 					errors++;
 				}
-				const len3 = data9.length;
+				const len3 = data10.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data10 = data9[i3];
-					if (typeof data10 === "string") {
-						if (func2(data10) < 1) {
+					let data11 = data10[i3];
+					if (typeof data11 === "string") {
+						if (func2(data11) < 1) {
 							const err15 = {
 								instancePath: instancePath + "/demonym/" + i3,
 								schemaPath: "#/properties/demonym/items/minLength",
@@ -8532,9 +8549,9 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.people !== void 0) {
-			let data11 = data.people;
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
+			let data12 = data.people;
+			if (Array.isArray(data12)) {
+				if (data12.length < 1) {
 					const err18 = {
 						instancePath: instancePath + "/people",
 						schemaPath: "#/properties/people/minItems",
@@ -8546,11 +8563,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err18);
 					errors++;
 				}
-				const len4 = data11.length;
+				const len4 = data12.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data12 = data11[i4];
-					if (typeof data12 === "string") {
-						if (func2(data12) < 1) {
+					let data13 = data12[i4];
+					if (typeof data13 === "string") {
+						if (func2(data13) < 1) {
 							const err19 = {
 								instancePath: instancePath + "/people/" + i4,
 								schemaPath: "#/properties/people/items/minLength",
@@ -8589,9 +8606,9 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.capital !== void 0) {
-			let data13 = data.capital;
-			if (Array.isArray(data13)) {
-				if (data13.length < 1) {
+			let data14 = data.capital;
+			if (Array.isArray(data14)) {
+				if (data14.length < 1) {
 					const err22 = {
 						instancePath: instancePath + "/capital",
 						schemaPath: "#/properties/capital/minItems",
@@ -8603,11 +8620,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err22);
 					errors++;
 				}
-				const len5 = data13.length;
+				const len5 = data14.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data14 = data13[i5];
-					if (typeof data14 === "string") {
-						if (func2(data14) < 1) {
+					let data15 = data14[i5];
+					if (typeof data15 === "string") {
+						if (func2(data15) < 1) {
 							const err23 = {
 								instancePath: instancePath + "/capital/" + i5,
 								schemaPath: "#/properties/capital/items/minLength",
@@ -8646,9 +8663,9 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.cities !== void 0) {
-			let data15 = data.cities;
-			if (Array.isArray(data15)) {
-				if (data15.length < 1) {
+			let data16 = data.cities;
+			if (Array.isArray(data16)) {
+				if (data16.length < 1) {
 					const err26 = {
 						instancePath: instancePath + "/cities",
 						schemaPath: "#/properties/cities/minItems",
@@ -8660,11 +8677,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err26);
 					errors++;
 				}
-				const len6 = data15.length;
+				const len6 = data16.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data16 = data15[i6];
-					if (typeof data16 === "string") {
-						if (func2(data16) < 1) {
+					let data17 = data16[i6];
+					if (typeof data17 === "string") {
+						if (func2(data17) < 1) {
 							const err27 = {
 								instancePath: instancePath + "/cities/" + i6,
 								schemaPath: "#/properties/cities/items/minLength",
@@ -8703,12 +8720,12 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.borders !== void 0) {
-			let data17 = data.borders;
-			if (Array.isArray(data17)) {
-				const len7 = data17.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate177(data17[i7], {
+			let data18 = data.borders;
+			if (Array.isArray(data18)) {
+				const len7 = data18.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate177(data18[i7], {
 					instancePath: instancePath + "/borders/" + i7,
-					parentData: data17,
+					parentData: data18,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
@@ -8730,9 +8747,9 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sea !== void 0) {
-			let data19 = data.sea;
-			if (Array.isArray(data19)) {
-				if (data19.length < 1) {
+			let data20 = data.sea;
+			if (Array.isArray(data20)) {
+				if (data20.length < 1) {
 					const err31 = {
 						instancePath: instancePath + "/sea",
 						schemaPath: "#/properties/sea/minItems",
@@ -8744,10 +8761,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err31);
 					errors++;
 				}
-				const len8 = data19.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate177(data19[i8], {
+				const len8 = data20.length;
+				for (let i8 = 0; i8 < len8; i8++) if (!validate177(data20[i8], {
 					instancePath: instancePath + "/sea/" + i8,
-					parentData: data19,
+					parentData: data20,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
@@ -8769,9 +8786,9 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.currency !== void 0) {
-			let data21 = data.currency;
-			if (Array.isArray(data21)) {
-				if (data21.length < 1) {
+			let data22 = data.currency;
+			if (Array.isArray(data22)) {
+				if (data22.length < 1) {
 					const err33 = {
 						instancePath: instancePath + "/currency",
 						schemaPath: "#/properties/currency/minItems",
@@ -8783,11 +8800,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err33);
 					errors++;
 				}
-				const len9 = data21.length;
+				const len9 = data22.length;
 				for (let i9 = 0; i9 < len9; i9++) {
-					let data22 = data21[i9];
-					if (typeof data22 === "string") {
-						if (func2(data22) < 1) {
+					let data23 = data22[i9];
+					if (typeof data23 === "string") {
+						if (func2(data23) < 1) {
 							const err34 = {
 								instancePath: instancePath + "/currency/" + i9,
 								schemaPath: "#/properties/currency/items/minLength",
@@ -8826,9 +8843,9 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.heads !== void 0) {
-			let data23 = data.heads;
-			if (Array.isArray(data23)) {
-				if (data23.length < 1) {
+			let data24 = data.heads;
+			if (Array.isArray(data24)) {
+				if (data24.length < 1) {
 					const err37 = {
 						instancePath: instancePath + "/heads",
 						schemaPath: "#/properties/heads/minItems",
@@ -8840,10 +8857,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err37);
 					errors++;
 				}
-				const len10 = data23.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate54(data23[i10], {
+				const len10 = data24.length;
+				for (let i10 = 0; i10 < len10; i10++) if (!validate54(data24[i10], {
 					instancePath: instancePath + "/heads/" + i10,
-					parentData: data23,
+					parentData: data24,
 					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
@@ -8865,9 +8882,9 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.blocs !== void 0) {
-			let data25 = data.blocs;
-			if (Array.isArray(data25)) {
-				if (data25.length < 1) {
+			let data26 = data.blocs;
+			if (Array.isArray(data26)) {
+				if (data26.length < 1) {
 					const err39 = {
 						instancePath: instancePath + "/blocs",
 						schemaPath: "#/properties/blocs/minItems",
@@ -8879,10 +8896,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err39);
 					errors++;
 				}
-				const len11 = data25.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate54(data25[i11], {
+				const len11 = data26.length;
+				for (let i11 = 0; i11 < len11; i11++) if (!validate54(data26[i11], {
 					instancePath: instancePath + "/blocs/" + i11,
-					parentData: data25,
+					parentData: data26,
 					parentDataProperty: i11,
 					rootData,
 					dynamicAnchors
@@ -8904,26 +8921,26 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.from !== void 0) {
-			if (!validate188(data.from, {
+			if (!validate189(data.from, {
 				instancePath: instancePath + "/from",
 				parentData: data,
 				parentDataProperty: "from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate188(data.to, {
+			if (!validate189(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8947,10 +8964,10 @@ validate176.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate192.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9093,18 +9110,18 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate192.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-validate192.evaluated = {
+validate193.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9274,10 +9291,10 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate196.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate196.evaluated = {
+validate197.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9339,10 +9356,10 @@ const schema46 = {
 		"died": { "$ref": "#/$defs/date" }
 	}
 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate208.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9430,26 +9447,26 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.from !== void 0) {
-			if (!validate188(data.from, {
+			if (!validate189(data.from, {
 				instancePath: instancePath + "/from",
 				parentData: data,
 				parentDataProperty: "from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate188(data.to, {
+			if (!validate189(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9465,18 +9482,18 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate208.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate201.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9786,14 +9803,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data12.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate207(data12[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate208(data12[i3], {
 					instancePath: instancePath + "/offices/" + i3,
 					parentData: data12,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+					vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9877,26 +9894,26 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.born !== void 0) {
-			if (!validate188(data.born, {
+			if (!validate189(data.born, {
 				instancePath: instancePath + "/born",
 				parentData: data,
 				parentDataProperty: "born",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.died !== void 0) {
-			if (!validate188(data.died, {
+			if (!validate189(data.died, {
 				instancePath: instancePath + "/died",
 				parentData: data,
 				parentDataProperty: "died",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9912,10 +9929,10 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate201.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate201.evaluated = {
+validate202.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9972,6 +9989,7 @@ const schema48 = {
 			"ministry",
 			"party",
 			"sport",
+			"term",
 			"treaty",
 			"university",
 			"other"
@@ -9995,10 +10013,10 @@ const schema48 = {
 		"to": { "$ref": "#/$defs/date" }
 	}
 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate218.evaluated;
+	const evaluated0 = validate219.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10278,7 +10296,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.kind !== void 0) {
 			let data11 = data.kind;
-			if (!(data11 === "agency" || data11 === "bank" || data11 === "bloc" || data11 === "central-bank" || data11 === "company" || data11 === "court" || data11 === "exchange" || data11 === "international" || data11 === "media" || data11 === "military" || data11 === "ministry" || data11 === "party" || data11 === "sport" || data11 === "treaty" || data11 === "university" || data11 === "other")) {
+			if (!(data11 === "agency" || data11 === "bank" || data11 === "bloc" || data11 === "central-bank" || data11 === "company" || data11 === "court" || data11 === "exchange" || data11 === "international" || data11 === "media" || data11 === "military" || data11 === "ministry" || data11 === "party" || data11 === "sport" || data11 === "term" || data11 === "treaty" || data11 === "university" || data11 === "other")) {
 				const err16 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
@@ -10412,26 +10430,26 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.from !== void 0) {
-			if (!validate188(data.from, {
+			if (!validate189(data.from, {
 				instancePath: instancePath + "/from",
 				parentData: data,
 				parentDataProperty: "from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate188(data.to, {
+			if (!validate189(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10447,10 +10465,10 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate219.errors = vErrors;
 	return errors === 0;
 }
-validate218.evaluated = {
+validate219.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -10515,10 +10533,10 @@ const schema49 = {
 		"organisation": { "$ref": "#/$defs/id" }
 	}
 };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate230.evaluated;
+	const evaluated0 = validate231.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10874,18 +10892,18 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate230.errors = vErrors;
+	validate231.errors = vErrors;
 	return errors === 0;
 }
-validate230.evaluated = {
+validate231.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate239.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11163,10 +11181,10 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate239.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate239.evaluated = {
+validate240.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -11398,14 +11416,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data12.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate192(data12[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate193(data12[i2], {
 					instancePath: instancePath + "/confusables/" + i2,
 					parentData: data12,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+					vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11437,14 +11455,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len3 = data14.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate196(data14[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate197(data14[i3], {
 					instancePath: instancePath + "/offices/" + i3,
 					parentData: data14,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+					vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11476,14 +11494,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len4 = data16.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate201(data16[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate202(data16[i4], {
 					instancePath: instancePath + "/people/" + i4,
 					parentData: data16,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11515,14 +11533,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len5 = data18.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate218(data18[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate219(data18[i5], {
 					instancePath: instancePath + "/organisations/" + i5,
 					parentData: data18,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+					vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11554,14 +11572,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len6 = data20.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate230(data20[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate231(data20[i6], {
 					instancePath: instancePath + "/products/" + i6,
 					parentData: data20,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+					vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11593,14 +11611,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len7 = data22.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate239(data22[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate240(data22[i7], {
 					instancePath: instancePath + "/places/" + i7,
 					parentData: data22,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+					vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 					errors = vErrors.length;
 				}
 			} else {

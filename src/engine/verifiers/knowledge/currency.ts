@@ -3,8 +3,10 @@ import { unitText } from '../../context.ts'
 import type { Capture } from '../../capture.ts'
 import { captureCountries, captured, inPlaceOf, type KnowledgeCheck, withReplaced } from './check.ts'
 
-/** A name that more countries share (dollar, peso) says nothing by itself, only where one of them is confused with the country named. */
+/** Of a name that more countries share (peso) nobody can tell whose is meant; the country’s own currency is suggested. */
 const SHARED = 3
+/** What every country trades and borrows in: Saudi dollar deposits. */
+const TRADED = /^(?:dollar|euro|pound|franc)s?$/i
 
 /** A currency ({currency}) said to be that of a country ({country}) that never had it. */
 export const checkCurrency: KnowledgeCheck = (context, { unit, hit }) => {
@@ -18,18 +20,23 @@ export const checkCurrency: KnowledgeCheck = (context, { unit, hit }) => {
     named.some((one) => context.world.confusedWith(one, context.sourceLanguage).some((other) => other.code === code)),
   )
   const only = likely ?? (issuers.length <= SHARED ? issuers[0] : undefined)
-  if (only === undefined) return undefined
   const text = unitText(context, unit)
+  const written = text.slice(currency.start, currency.end)
+  if (only === undefined && TRADED.test(written)) return undefined
+  const own = context.world.country(named[0] ?? '')?.currency?.[0] ?? written
+  const replaced =
+    only === undefined ? withReplaced(text, hit, currency, own) : withReplaced(text, hit, country, inPlaceOf(context, country, only))
+  const names = (only === undefined ? issuers : [only]).map((code) => context.world.country(code)?.name ?? code)
   return {
     span: hit,
     confidence: likely === undefined ? 'medium' : 'high',
     values: {
       match: text.slice(hit.start, hit.end),
-      currency: text.slice(currency.start, currency.end),
+      currency: written,
       country: context.world.country(named[0] ?? '')?.name ?? '',
-      expected: context.world.country(only)?.name ?? only,
+      expected: names.slice(0, SHARED).join(' or '),
     },
-    suggestions: [{ text: withReplaced(text, hit, country, inPlaceOf(context, country, only)), replaces: true }],
+    suggestions: [{ text: replaced, replaces: true }],
   }
 }
 

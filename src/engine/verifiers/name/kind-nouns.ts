@@ -31,6 +31,7 @@ const ORGANISATIONS: Readonly<Record<Organisation['kind'], readonly string[]>> =
   ministry: words('ministry department office'),
   party: PARTY,
   sport: words('club team side champions league federation'),
+  term: [],
   treaty: words('treaty pact agreement accord'),
   university: words('university college school institute'),
   other: [...BODY, ...FORCE, ...words('club gang cartel think-tank institute institution society forum orchestra theatre museum church')],
