@@ -36,7 +36,6 @@ export const joinedTwice: StructureCheck = (input) => {
 
 /** Whether both are the same word in small letters, long enough, a noun, an adjective or what is done, and no part of a compound. */
 function isOneWordTwice(input: StructureInput, first: number, second: number): boolean {
-  const { tokens } = input
   const unwanted = TokenFlag.capital | TokenFlag.hyphenBefore | TokenFlag.number | TokenFlag.ideograph | TokenFlag.possessive
   if (!isWord(input, first) || ((flagsAt(input, first) | flagsAt(input, second)) & unwanted) !== 0) return false
   if ((flagsAt(input, second + 1) & (TokenFlag.hyphenBefore | TokenFlag.possessive)) !== 0) return false
