@@ -57,7 +57,7 @@ function isPair(input: StructureInput, first: number): boolean {
   const word = lowerWord(input, first)
   const bits = classesAt(input, first)
   const isAdjective = (bits & adjective) !== 0 && (bits & (noun | pluralNoun)) === 0
-  if (isAdjective) return !/er$/.test(word)
+  if (isAdjective) return !word.endsWith('er')
   if (isNounLike(input, after)) return false
   if ((classesAt(input, after) & preposition) === 0 || !isWord(input, before)) return true
   return (flagsAt(input, before) & TokenFlag.possessive) !== 0 || (classesAt(input, before) & (preposition | determiner)) !== 0
