@@ -104,6 +104,7 @@ describe('literal words', () => {
     'structure/adjacent-names',
     'structure/doubled-punctuation',
     'structure/doubled-word',
+    'structure/joined-twice',
     'structure/mixed-script',
     'structure/modal-without-verb',
     'structure/mojibake',

@@ -818,6 +818,7 @@ export interface StructureRule {
     | 'modal-without-verb'
     | 'verbless-sentence'
     | 'doubled-word'
+    | 'joined-twice'
     | 'doubled-punctuation'
     | 'space-before-punctuation'
     | 'adjacent-names'

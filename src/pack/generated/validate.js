@@ -921,6 +921,7 @@ const schema19 = {
 					"modal-without-verb",
 					"verbless-sentence",
 					"doubled-word",
+					"joined-twice",
 					"doubled-punctuation",
 					"space-before-punctuation",
 					"adjacent-names",
@@ -7228,6 +7229,7 @@ const schema39 = {
 			"modal-without-verb",
 			"verbless-sentence",
 			"doubled-word",
+			"joined-twice",
 			"doubled-punctuation",
 			"space-before-punctuation",
 			"adjacent-names",
@@ -7691,7 +7693,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.check !== void 0) {
 			let data18 = data.check;
-			if (!(data18 === "modal-without-verb" || data18 === "verbless-sentence" || data18 === "doubled-word" || data18 === "doubled-punctuation" || data18 === "space-before-punctuation" || data18 === "adjacent-names" || data18 === "mixed-script" || data18 === "mojibake" || data18 === "source-remains" || data18 === "repeated-sentence")) {
+			if (!(data18 === "modal-without-verb" || data18 === "verbless-sentence" || data18 === "doubled-word" || data18 === "joined-twice" || data18 === "doubled-punctuation" || data18 === "space-before-punctuation" || data18 === "adjacent-names" || data18 === "mixed-script" || data18 === "mojibake" || data18 === "source-remains" || data18 === "repeated-sentence")) {
 				const err26 = {
 					instancePath: instancePath + "/check",
 					schemaPath: "#/properties/check/enum",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { doubledWord } from '../../../src/engine/verifiers/structure/doubled-word.ts'
+import { joinedTwice } from '../../../src/engine/verifiers/structure/joined-twice.ts'
 import { repeatedSentence } from '../../../src/engine/verifiers/structure/repeated-sentence.ts'
 import { run } from './helpers.ts'
 
@@ -76,5 +77,30 @@ describe('repeatedSentence', () => {
   it('gives no suggestion where a quotation mark may belong to either copy', () => {
     const sentence = 'The plan for the renewal of the old harbour district"'
     expect(run(repeatedSentence, `the "${sentence}${sentence}`)[0]).not.toContain('→')
+  })
+})
+
+describe('joinedTwice', () => {
+  it.each([
+    ['a plan for travel and travel in spring', 'travel and travel → travel'],
+    ["the town's understanding and understanding of it", 'understanding and understanding → understanding'],
+    ['more financial and financial control', 'financial and financial → financial'],
+    ['the shops will be inspected and inspected.', 'inspected and inspected → inspected'],
+    ['through research, production, production, and sale', 'production, production → production'],
+  ])('%s', (text, flagged) => {
+    expect(run(joinedTwice, text, { language: 'en' })).toEqual([flagged])
+  })
+
+  it.each([
+    'petroleum and petroleum products, metal and metal goods',
+    'war crimes and crimes against humanity, human rights and rights of minorities',
+    'millions and millions, weeks and weeks, rows and rows',
+    'bigger and bigger, more and more, through and through',
+    'we mixed and mixed, they tax and tax and spend and spend',
+    'between nation and nation; yours and yours alone; on and on',
+    'Health and Health; non-commissioned and commissioned officers; satellite and satellite-borne',
+    'a house, a house and a barn; many, many years',
+  ])('leaves alone: %s', (text) => {
+    expect(run(joinedTwice, text, { language: 'en' })).toEqual([])
   })
 })

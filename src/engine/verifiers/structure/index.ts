@@ -3,6 +3,7 @@ import { adjacentNames } from './adjacent-names.ts'
 import type { StructureCheck } from './check.ts'
 import { doubledPunctuation } from './doubled-punctuation.ts'
 import { doubledWord } from './doubled-word.ts'
+import { joinedTwice } from './joined-twice.ts'
 import { mixedScript } from './mixed-script.ts'
 import { modalWithoutVerb } from './modal-without-verb.ts'
 import { mojibake } from './mojibake.ts'
@@ -16,6 +17,7 @@ export const structureChecks: Readonly<Record<StructureRule['check'], StructureC
   'adjacent-names': adjacentNames,
   'doubled-punctuation': doubledPunctuation,
   'doubled-word': doubledWord,
+  'joined-twice': joinedTwice,
   'mixed-script': mixedScript,
   'modal-without-verb': modalWithoutVerb,
   mojibake,
