@@ -1,6 +1,6 @@
 import { tokenAt, type Tokens } from '../../nlp/tokens.ts'
 import type { Candidate } from '../candidate.ts'
-import { type DocumentContext, ruleOf, unitText } from '../context.ts'
+import { type DocumentContext, ruleOf, sentenceAt, unitText } from '../context.ts'
 import { findPartialGloss, type TokenRange } from '../gloss.ts'
 import { replacements } from '../suggestions.ts'
 import { conditionsHold } from '../verify-conditions.ts'
@@ -15,7 +15,7 @@ export function verifyGloss(context: DocumentContext, rule: number): readonly Ca
   if (definition.kind !== 'gloss') return []
   const whole = context.hits.units(rule, 'match').flatMap(({ unit, hits }) =>
     longest(hits).flatMap((hit) => {
-      if (!conditionsHold(context, rule, unit, hit)) return []
+      if (!conditionsHold(context, rule, unit, hit) || isPutRight(context, rule, unit, hit.start)) return []
       return withSource(context, rule, unit, definition.source, candidateOf(context, rule, unit, hit, definition.suggest))
     }),
   )
@@ -45,6 +45,16 @@ function partial(context: DocumentContext, rule: number, unit: number): readonly
     const candidate = candidateOf(context, rule, unit, found, definition.suggest)
     return withSource(context, rule, unit, definition.source, candidate).map((sure) => ({ ...sure, confidence: 'medium' as const }))
   })
+}
+
+/** Whether the source holds the expression and the sentence also says it rightly: the literal words are there for colour. */
+function isPutRight(context: DocumentContext, rule: number, unit: number, offset: number): boolean {
+  const slots = context.program.glossSlots(rule)
+  if (slots === undefined || context.sources[unit]?.has(rule) !== true) return false
+  const tokens = context.tokensOf(unit)
+  const { start, end } = sentenceAt(context, unit, offset)
+  const sentence: TokenRange = { first: tokenAt(tokens, start), last: tokenAt(tokens, end - 1) + 1 }
+  return holdsAny(tokens, sentence, (token) => context.lemmasOf(tokens, token), rightLemmas(context, rule, slots.lemmas))
 }
 
 /** Lemmas of the words that only a right rendering has. */
