@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../../../core/span.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.ts'
 import type { Candidate } from '../../candidate.ts'
 import { type DocumentContext, sentenceAt } from '../../context.ts'
+import type { UnitMention } from '../../mentions-by-role.ts'
 import { entityCountries, entityOf, foreignForm } from './entities.ts'
 import { kindNouns } from './kind-nouns.ts'
 
@@ -34,17 +35,17 @@ interface Place {
  * as a name of their own, words beside them say what kind of thing it is, and the country is the thing's own.
  */
 export function findLiteral(context: DocumentContext, rule: number): readonly Candidate[] {
-  return context.scans.flatMap(({ mentions }, unit) => {
-    const literal = mentions.filter((mention) => mention.readings.some(({ role }) => role === 'literal')).filter(isLongest)
-    if (literal.length === 0) return []
-    const tokens = context.tokensOf(unit)
-    return literal.flatMap((mention) => candidatesOf(context, rule, placeOf(tokens, unit, mention)))
-  })
+  return context.mentions
+    .of('literal')
+    .filter(isLongest)
+    .flatMap(({ unit, mention }) => candidatesOf(context, rule, placeOf(context.tokensOf(unit), unit, mention)))
 }
 
 /** With and without its article a rendering is met twice. */
-function isLongest(mention: Mention, at: number, all: readonly Mention[]): boolean {
-  return !all.some((other, index) => index < at && other.lastToken === mention.lastToken)
+function isLongest({ unit, mention }: UnitMention, at: number, all: readonly UnitMention[]): boolean {
+  for (let before = at - 1; before >= 0 && all[before]?.unit === unit; before--)
+    if (all[before]?.mention.lastToken === mention.lastToken) return false
+  return true
 }
 
 function placeOf(tokens: Tokens, unit: number, mention: Mention): Place {
