@@ -33,7 +33,8 @@ const CLOSED_ARTICLE = /^(?:[Aa]l|[Ee]l)-?(?=\p{Lu})/u
  * Zaharova. Accents and capitals are no other spelling, and a name with a given name of its own is another person.
  */
 export function findNameSpellings(context: DocumentContext, rule: number): readonly Candidate[] {
-  const uses = [...context.scans.keys()].flatMap((unit) => familyUses(context, unit))
+  const uses: FamilyUse[] = []
+  for (const unit of context.scans.keys()) familyUses(context, unit, uses)
   const full = new Map<string, FamilyUse[]>()
   const byPerson = new Map<number, FamilyUse[]>()
   const introduced = new Set<string>()
@@ -84,9 +85,9 @@ function isOneName(context: DocumentContext, full: FamilyUse, alone: FamilyUse):
   return isFree && withoutVowelShades(full.key) === withoutVowelShades(alone.key)
 }
 
-function familyUses(context: DocumentContext, unit: number): readonly FamilyUse[] {
+/** Adds the family names of a unit to `uses`. */
+function familyUses(context: DocumentContext, unit: number, uses: FamilyUse[]): void {
   const tokens = context.tokensOf(unit)
-  const uses: FamilyUse[] = []
   for (let i = 0; i < tokens.count; i++) {
     if (!isName(context, tokens, i) || goesOn(context, tokens, i + 1)) continue
     const people = peopleAt(context, unit, i)
@@ -103,7 +104,6 @@ function familyUses(context: DocumentContext, unit: number): readonly FamilyUse[
     const [start, end] = [tokens.start[first] ?? 0, tokens.end[i] ?? 0]
     uses.push({ unit, start, end, text, given, key: looseKey(text), people, arabic: article || text !== word })
   }
-  return uses
 }
 
 /** A capitalised word that no lexicon knows. */

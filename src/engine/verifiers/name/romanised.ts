@@ -49,7 +49,7 @@ export function findRomanised(context: DocumentContext, rule: number): readonly 
   const found: Candidate[] = []
   let until = { unit: -1, token: 0 }
   for (const window of nameWindows(context, LONGEST)) {
-    if (window.unit === until.unit && window.first < until.token) continue
+    if ((window.unit === until.unit && window.first < until.token) || !mayBeName(context, window)) continue
     const name = exonym(context, window) ?? person(context, window)
     if (name === undefined) continue
     until = { unit: window.unit, token: window.last }
@@ -63,6 +63,13 @@ export function findRomanised(context: DocumentContext, rule: number): readonly 
     })
   }
   return found
+}
+
+/** Whether the first or the last word says that it pays to look the window up. */
+function mayBeName({ world }: DocumentContext, { tokens, first, last }: NameWindow): boolean {
+  const key = keyOf(tokenText(tokens, first))
+  if (last - first === 1) return world.nativeNames.exonyms.has(key) || world.nativeNames.ofFamily(key).length > 0
+  return world.nativeNames.mayBegin(key) || world.nativeNames.ofFamily(keyOf(tokenText(tokens, last - 1))).length > 0
 }
 
 /** A place abroad or a person of history under the Russian name. */
