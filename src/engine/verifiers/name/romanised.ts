@@ -10,6 +10,7 @@ import {
   isInsideKnownName,
   isKnownName,
   isPartOfLongerName,
+  keyAt,
   keyOf,
   type NameWindow,
   nameWindows,
@@ -66,10 +67,11 @@ export function findRomanised(context: DocumentContext, rule: number): readonly 
 }
 
 /** Whether the first or the last word says that it pays to look the window up. */
-function mayBeName({ world }: DocumentContext, { tokens, first, last }: NameWindow): boolean {
-  const key = keyOf(tokenText(tokens, first))
-  if (last - first === 1) return world.nativeNames.exonyms.has(key) || world.nativeNames.ofFamily(key).length > 0
-  return world.nativeNames.mayBegin(key) || world.nativeNames.ofFamily(keyOf(tokenText(tokens, last - 1))).length > 0
+function mayBeName(context: DocumentContext, { tokens, first, last }: NameWindow): boolean {
+  const { nativeNames } = context.world
+  const key = keyAt(context, tokens, first)
+  if (last - first === 1) return nativeNames.exonyms.has(key) || nativeNames.ofFamily(key).length > 0
+  return nativeNames.mayBegin(key) || nativeNames.ofFamily(keyAt(context, tokens, last - 1)).length > 0
 }
 
 /** A place abroad or a person of history under the Russian name. */
