@@ -87,9 +87,7 @@ function confidenceOf(context: DocumentContext, place: Place, { kind, entity }: 
   const nouns = kindNouns(context.world, kind, entity)
   const own = entityCountries(context.world, kind, entity)
   const isNoun = nouns.includes(wordAt(place.tokens, place.last)) && follows(place.tokens, place.last)
-  const isTitle = hasFlag(place.tokens, place.last, TokenFlag.capital) || !isSentenceStart(context, place.unit, place.tokens, place.first)
-  const isMedia = nouns.includes('newspaper')
-  const hasOwnNoun = isNoun && isTitle && isMedia
+  const hasOwnNoun = isNoun && nouns.includes('newspaper') && isTitle(context, place)
   const last = hasOwnNoun ? place.last + 1 : place.last
   if (isPartOfLongerName(context, place, last, nouns) || isRightlyNamed(context, place, own)) return undefined
   const owner = ownerBefore(context, place)
@@ -104,6 +102,11 @@ function confidenceOf(context: DocumentContext, place: Place, { kind, entity }: 
   const around = countriesIn(context, place, sentence)
   const isOther = place.mention.readings.some(({ role }) => role === 'name' || role === 'acronym')
   return !isOther && around.some((code) => own.includes(code)) ? 'medium' : undefined
+}
+
+/** Whether words in front of a noun have their capital for being a name, and not for beginning a sentence. */
+function isTitle(context: DocumentContext, { unit, tokens, first, last }: Place): boolean {
+  return hasFlag(tokens, last, TokenFlag.capital) || !isSentenceStart(context, unit, tokens, first)
 }
 
 /** Whether the words are also the right name of something that the phrase may speak of. */
