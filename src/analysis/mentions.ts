@@ -39,6 +39,7 @@ function hasCapitals(tokens: Tokens, { firstToken, lastToken, capitals }: FormHi
 
 function isTitle(tokens: Tokens, firstToken: number, lastToken: number): boolean {
   for (let i = firstToken; i < lastToken; i++) {
+    if (hasFlag(tokens, i, TokenFlag.capital)) continue
     const letters = /^\p{Ll}+/u.exec(tokenText(tokens, i))?.[0].length ?? 0
     if (letters > SHORT) return false
   }
@@ -51,23 +52,18 @@ function isTitle(tokens: Tokens, firstToken: number, lastToken: number): boolean
  * speaks of the Kremlin. In order of first token, the longer first.
  */
 export function resolveMentions(tokens: Tokens, hits: readonly FormHit[]): readonly Mention[] {
-  const bySpan = new Map<number, { firstToken: number; lastToken: number; readings: Reading[] }>()
-  for (const hit of hits) {
-    if (!hasCapitals(tokens, hit)) continue
-    const { firstToken, lastToken, reading } = hit
-    const key = firstToken * 0x1000 + (lastToken - firstToken)
-    const known = bySpan.get(key)
-    if (known === undefined) bySpan.set(key, { firstToken, lastToken, readings: [reading] })
-    else known.readings.push(reading)
-  }
-  const sorted = [...bySpan.values()].sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken)
+  const written = hits.filter((hit) => hasCapitals(tokens, hit))
+  const sorted = written.length < 2 ? written : written.sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken)
   const mentions: Mention[] = []
   let hidingUntil = 0
   let officeUntil = 0
-  for (const { firstToken, lastToken, readings } of sorted) {
+  for (let i = 0; i < sorted.length; ) {
+    const { firstToken, lastToken } = sorted[i] as FormHit
+    const readings: Reading[] = []
+    for (; sorted[i]?.firstToken === firstToken && sorted[i]?.lastToken === lastToken; i++) readings.push((sorted[i] as FormHit).reading)
     const isOffice = readings.every(({ kind }) => kind === 'office')
     const until = isOffice ? Math.max(hidingUntil, officeUntil) : hidingUntil
-    if (lastToken <= until && firstToken < until && !sameSpan(mentions.at(-1), firstToken, lastToken)) continue
+    if (lastToken <= until && firstToken < until) continue
     const start = tokens.start[firstToken] ?? 0
     const end = tokens.end[lastToken - 1] ?? start
     mentions.push({ firstToken, lastToken, start, end, readings })
@@ -75,10 +71,6 @@ export function resolveMentions(tokens: Tokens, hits: readonly FormHit[]): reado
     else if (readings.some((reading) => !WEAK_ROLES.has(reading.role))) hidingUntil = Math.max(hidingUntil, lastToken)
   }
   return mentions
-}
-
-function sameSpan(mention: Mention | undefined, firstToken: number, lastToken: number): boolean {
-  return mention !== undefined && mention.firstToken === firstToken && mention.lastToken === lastToken
 }
 
 /** Readings of a mention with one of the given roles. */
@@ -108,7 +100,7 @@ export function mentionsAt(mentions: readonly Mention[], token: number): readonl
 }
 
 /** Index of the first mention that begins at `token` or behind it. */
-function firstFrom(mentions: readonly Mention[], token: number): number {
+export function firstFrom(mentions: readonly Mention[], token: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {

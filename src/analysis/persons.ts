@@ -62,7 +62,7 @@ function nearMentions(input: PersonInput, persons: readonly PersonMention[]): re
   let done = 0
   for (let first = 0; first < tokens.count - 1; first++) {
     if (first < done || !hasFlag(tokens, first, TokenFlag.word | TokenFlag.capital)) continue
-    if (!isNamePart(input, first) || isNamePart(input, first - 1)) continue
+    if (!mayGoOn(tokens, first + 1) || !isNamePart(input, first) || isNamePart(input, first - 1)) continue
     const last = nameEnd(input, first)
     if (last - first < 2 || persons.some((person) => person.firstToken < last && first < person.lastToken)) continue
     const known = nearNames.get(world.data) ?? new NearNames(world.data)
@@ -78,6 +78,11 @@ function nearMentions(input: PersonInput, persons: readonly PersonMention[]): re
     done = last
   }
   return found
+}
+
+/** Whether a token may go on with a name: cheaper to ask than {@link nameEnd}. */
+function mayGoOn(tokens: Tokens, token: number): boolean {
+  return hasFlag(tokens, token, TokenFlag.word | TokenFlag.capital) || PARTICLE.test(tokenText(tokens, token))
 }
 
 /** Behind the last token of the name that begins at `first`: capitalised words, with particles between them. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../analysis/mention.ts'
-import { mentionsAt } from '../analysis/mentions.ts'
+import { firstFrom } from '../analysis/mentions.ts'
 import type { PersonMention } from '../analysis/persons.ts'
 import type { EntityKind, FormRole } from '../knowledge/entity.ts'
 import type { World } from '../knowledge/world.ts'
@@ -44,13 +44,9 @@ export class ClassIndex {
   private readonly world: World
   private readonly numbers: ReadonlySet<number>
   private readonly personsByToken: ReadonlyMap<number, number>
-  private readonly mentionNumbers: ReadonlyMap<Mention, number>
-  private readonly mentionStarts: ReadonlySet<number>
 
   constructor(tokens: Tokens, mentions: readonly Mention[], persons: readonly PersonMention[], world: World, numbers: ReadonlySet<number>) {
     this.numbers = numbers
-    this.mentionNumbers = new Map(mentions.map((mention, index) => [mention, index]))
-    this.mentionStarts = new Set(mentions.map((mention) => mention.firstToken))
     this.tokens = tokens
     this.mentions = mentions
     this.persons = persons
@@ -63,13 +59,14 @@ export class ClassIndex {
     const flags = this.tokens.flags[token] as number
     const isNumber = (flags & TokenFlag.number) !== 0 || this.numbers.has(this.tokens.word[token] as number)
     const isName = (flags & TokenFlag.capital) !== 0
-    const isMention = this.mentionStarts.has(token)
+    const first = firstFrom(this.mentions, token)
+    const isMention = this.mentions[first]?.firstToken === token
     const person = this.personsByToken.get(token)
     if (!isNumber && !isName && !isMention && person === undefined) return NO_CLASSES
     const spans: ClassSpan[] = []
-    for (const mention of mentionsAt(this.mentions, token)) {
-      for (const symbol of this.classesOf(mention))
-        spans.push({ class: symbol, lastToken: mention.lastToken, value: this.mentionNumbers.get(mention) ?? -1 })
+    for (let value = first; this.mentions[value]?.firstToken === token; value++) {
+      const mention = this.mentions[value] as Mention
+      for (const symbol of this.classesOf(mention)) spans.push({ class: symbol, lastToken: mention.lastToken, value })
     }
     if (person !== undefined) spans.push({ class: PERSON, lastToken: this.persons[person]?.lastToken ?? token + 1, value: person })
     if (isNumber) spans.push({ class: NUMBER, lastToken: token + 1, value: -1 })

@@ -7,6 +7,7 @@ import type { Tokens } from '../nlp/tokens.ts'
 import type { PackRule } from '../pack/types.ts'
 import type { Program } from './program.ts'
 import type { HitIndex } from './hit-index.ts'
+import type { MentionsByRole } from './mentions-by-role.ts'
 import type { UnitScan } from './unit-scan.ts'
 
 /** Everything verifiers may ask about one document. */
@@ -18,6 +19,8 @@ export interface DocumentContext {
   /** What was found in each unit, by the unit's index. */
   readonly scans: readonly UnitScan[]
   readonly hits: HitIndex
+  /** Mentions in the roles that rules look for. */
+  readonly mentions: MentionsByRole
   /** For each unit with source text: where the source expressions of rules stand in it, by rule number. */
   readonly sources: readonly (ReadonlyMap<number, Span> | undefined)[]
   /** Primary subtags; undefined if unknown. */

@@ -12,6 +12,7 @@ import { numberWords } from './class-index.ts'
 import { type DocumentContext, documentLanguages, readsLanguages, ruleOf } from './context.ts'
 import { HitIndex } from './hit-index.ts'
 import type { Inflected } from './inflected.ts'
+import { MentionsByRole } from './mentions-by-role.ts'
 import type { PackRule } from '../pack/types.ts'
 import { type KindedFinding, resolveOverlaps } from './overlap.ts'
 import type { Program } from './program.ts'
@@ -102,6 +103,7 @@ export class DocumentLinter {
       facts: documentFacts(scans, world),
       scans,
       hits: new HitIndex(scans),
+      mentions: new MentionsByRole(scans),
       sources,
       sourceLanguage: languages.source,
       targetLanguage: languages.target,

@@ -7,6 +7,7 @@ import { hasFlag, TokenFlag, tokenText, type Tokens } from '../nlp/tokens.ts'
 import type { Inflected } from './inflected.ts'
 import type { Capture } from './capture.ts'
 import { ClassIndex } from './class-index.ts'
+import { ConditionHits, type ConditionRole, isCondition } from './condition-hits.ts'
 import { findGloss } from './gloss.ts'
 import type { Program, RuleOutput } from './program.ts'
 import { type ScanFacts, scan } from './scan.ts'
@@ -14,7 +15,7 @@ import type { Trie } from './trie.ts'
 
 /** A sequence of a rule met in a unit. Tokens as in the unit, offsets UTF-16 in its text. */
 export interface RuleHit {
-  readonly output: RuleOutput
+  readonly output: RuleOutput & { readonly role: Exclude<RuleOutput['role'], ConditionRole> }
   readonly firstToken: number
   readonly lastToken: number
   readonly start: number
@@ -27,6 +28,7 @@ export interface UnitScan {
   readonly mentions: readonly Mention[]
   readonly persons: readonly PersonMention[]
   readonly hits: readonly RuleHit[]
+  readonly conditions: ConditionHits
   /** Whether some walk was cut short by its budget: the rules with many gaps may have missed something here. */
   readonly cut: boolean
 }
@@ -42,6 +44,8 @@ export interface ScanSetting {
   isActive(rule: number): boolean
 }
 
+const NO_MENTIONS: readonly Mention[] = []
+
 /** Finds names and the sequences of active rules in a text. */
 export function scanUnit(setting: ScanSetting, tokens: Tokens): UnitScan {
   const { program, world, inflected } = setting
@@ -50,20 +54,26 @@ export function scanUnit(setting: ScanSetting, tokens: Tokens): UnitScan {
   const persons = findPersons({ tokens, mentions, world, partsOfSpeech })
   const classes = new ClassIndex(tokens, mentions, persons, world, setting.numbers)
   const hits: RuleHit[] = []
+  const conditions = new ConditionHits(tokens, program.ruleOutputs)
   const captureNames = program.captureNames.length
   const facts: ScanFacts = { lemmasOf: (token) => inflected.lemmasOf(tokens, token), classesAt: (token) => classes.at(token), captureNames }
   const cut = scan(program.rules, tokens, facts, (number, first, last, captures) => {
     const output = program.ruleOutputs[number]
     if (output === undefined || !setting.isActive(output.rule) || !hasCased(tokens, first, last, output.cased)) return
-    if (output.role === 'slot') {
+    const { role } = output
+    if (isCondition(role)) {
+      conditions.add(number, first, last)
+      return
+    }
+    if (role === 'slot') {
       const slots = program.glossSlots(output.rule)
       const found = slots && findGloss(tokens, first, slots, (token) => facts.lemmasOf(token))
       if (found !== undefined) hits.push(hitOf(tokens, { ...output, role: 'match' }, found.first, found.last, []))
       return
     }
-    hits.push(hitOf(tokens, output, first, last, classes.captures(program.captureNames, captures)))
+    hits.push(hitOf(tokens, { ...output, role }, first, last, classes.captures(program.captureNames, captures)))
   })
-  return { mentions, persons, hits, cut: cut > 0 }
+  return { mentions, persons, hits, conditions, cut: cut > 0 }
 }
 
 /** Where the source expressions of rules stand in a source text, by rule number: of several places the longest. */
@@ -91,14 +101,14 @@ function findMentions({ program, inflected }: ScanSetting, tokens: Tokens): read
   const facts: ScanFacts = { lemmasOf: (token) => inflected.lemmasOf(tokens, token), classesAt: () => [], captureNames: 0 }
   scan(program.entities, tokens, facts, (number, firstToken, lastToken) => {
     const form = program.formOutputs[number]
-    if (form === undefined) return
-    const { kind, entity, role, capitals } = form
-    hits.push({ firstToken, lastToken, reading: { kind, entity, role }, capitals })
+    // Most renderings in ordinary words stand for just those words.
+    if (form === undefined || (form.role === 'literal' && !hasFlag(tokens, lastToken - 1, TokenFlag.capital))) return
+    hits.push({ firstToken, lastToken, reading: form, capitals: form.capitals })
   })
-  return resolveMentions(tokens, hits)
+  return hits.length === 0 ? NO_MENTIONS : resolveMentions(tokens, hits)
 }
 
-function hitOf(tokens: Tokens, output: RuleOutput, firstToken: number, lastToken: number, captures: readonly Capture[]): RuleHit {
+function hitOf(tokens: Tokens, output: RuleHit['output'], firstToken: number, lastToken: number, captures: readonly Capture[]): RuleHit {
   const start = tokens.start[firstToken] ?? 0
   const end = tokens.end[lastToken - 1] ?? start
   return { output, firstToken, lastToken, start, end, captures }

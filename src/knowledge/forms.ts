@@ -116,7 +116,9 @@ export function familyNames(person: Person): readonly string[] {
 export function givenNames(person: Person): readonly string[] {
   const family = new Set(familyNames(person))
   const names = [person.name, ...(person.variants ?? [])].filter((name) => name.includes(' '))
-  const first = names.map((name) => name.split(' ')[0] ?? name).filter((name) => !family.has(name) && name.length > 2)
+  const first = names
+    .map((name) => name.split(' ')[0] ?? name)
+    .filter((name) => !family.has(name) && name.length > 2 && /^\P{Ll}/u.test(name))
   return [...new Set(first)]
 }
 

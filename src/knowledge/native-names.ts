@@ -11,6 +11,8 @@ const EAST_ASIA = new Set('CN TW HK MO JP KR KP VN'.split(' '))
 /** Where names are written with the family name first, and not put together of given names and family names. */
 const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KR', 'KP', 'VN', 'SG'])
 
+/** Letters by which the beginnings of names are known. */
+const BEGINNING = 4
 /** Letters that a whole name needs. */
 const LONG_ENOUGH = 6
 /** Countries of Slavic languages, whose names have cases. */
@@ -53,6 +55,8 @@ export class NativeNames {
   /** English names of places and people of history by the key of the Russian name; places in H by their own, for kh. */
   readonly exonyms: ReadonlyMap<string, string>
   private readonly givenNames = new Set<string>()
+  /** How the keys of exonyms and of whole names begin. */
+  private readonly beginnings = new Set<string>()
   private readonly byFamily = new Map<string, number[]>()
   private readonly byWhole = new Map<string, number[]>()
   private readonly parts: readonly NameParts[]
@@ -86,6 +90,8 @@ export class NativeNames {
       if (!FAMILY_FIRST.has(person.country)) return
       for (const key of nativeForms(person).map(spellingKey)) if (key.length >= LONG_ENOUGH) enter(this.byWhole, key, index)
     })
+    for (const key of [...this.exonyms.keys(), ...this.byWhole.keys()])
+      for (let length = 0; length <= BEGINNING; length++) this.beginnings.add(key.slice(0, length))
   }
 
   /** Persons with a family name of that key. */
@@ -96,6 +102,14 @@ export class NativeNames {
   /** Persons of East Asia whose native name as a whole has that key. */
   ofWhole(key: string): readonly number[] {
     return this.byWhole.get(key) ?? []
+  }
+
+  /**
+   * Whether an exonym or whole name may begin with a word of that key and go on with others. The last letter of the key
+   * does not count: in the key of several words it may have run together with the next.
+   */
+  mayBegin(key: string): boolean {
+    return this.beginnings.has(key.slice(0, Math.max(0, Math.min(BEGINNING, key.length - 1))))
   }
 
   /** Whether anybody has a given name of that key. */

@@ -14,7 +14,7 @@ interface FamilyUse {
   readonly text: string
   /** The key of the given name; undefined for a family name alone. */
   readonly given: string | undefined
-  readonly key: string
+  readonly keys: Keys
   /** Known persons of that family name; undefined for a word that knowledge does not know. */
   readonly people: readonly number[] | undefined
   readonly arabic: boolean
@@ -33,24 +33,25 @@ const CLOSED_ARTICLE = /^(?:[Aa]l|[Ee]l)-?(?=\p{Lu})/u
  * Zaharova. Accents and capitals are no other spelling, and a name with a given name of its own is another person.
  */
 export function findNameSpellings(context: DocumentContext, rule: number): readonly Candidate[] {
-  const uses = [...context.scans.keys()].flatMap((unit) => familyUses(context, unit))
+  const uses: FamilyUse[] = []
+  for (const unit of context.scans.keys()) familyUses(context, unit, uses)
   const full = new Map<string, FamilyUse[]>()
   const byPerson = new Map<number, FamilyUse[]>()
   const introduced = new Set<string>()
   const seen = new Set<string>()
   const found: Candidate[] = []
-  for (const use of uses) if (use.given !== undefined) introduced.add(bareName(use.text))
+  for (const use of uses) if (use.given !== undefined) introduced.add(use.keys.bare)
   for (const use of uses) {
-    const keys = new Set([use.key, withoutVowelShades(use.key)])
+    const { bare, loose, shadeless } = use.keys
+    const keys = loose === shadeless ? [loose] : [loose, shadeless]
     if (use.given !== undefined) {
-      for (const person of use.people ?? []) byPerson.set(person, [...(byPerson.get(person) ?? []), use])
-      for (const key of keys) full.set(key, [...(full.get(key) ?? []), use])
+      for (const person of use.people ?? []) enter(byPerson, person, use)
+      for (const key of keys) enter(full, key, use)
       continue
     }
-    const bare = bareName(use.text)
     if (introduced.has(bare) || seen.has(bare)) continue
     const known = (use.people ?? []).flatMap((person) => byPerson.get(person) ?? [])
-    const other = [...keys]
+    const other = keys
       .flatMap((key) => full.get(key) ?? [])
       .concat(known)
       .find((one) => isOneName(context, one, use))
@@ -68,25 +69,31 @@ export function findNameSpellings(context: DocumentContext, rule: number): reado
   return found
 }
 
+function enter<K>(uses: Map<K, FamilyUse[]>, key: K, use: FamilyUse): void {
+  const known = uses.get(key)
+  if (known === undefined) uses.set(key, [use])
+  else known.push(use)
+}
+
 function isOneName(context: DocumentContext, full: FamilyUse, alone: FamilyUse): boolean {
-  if (bareName(full.text) === bareName(alone.text)) return false
+  if (full.keys.bare === alone.keys.bare) return false
   if (alone.people !== undefined) {
     const isSame = alone.people.some((person) => full.people?.includes(person))
-    return isSame && damerauLevenshtein(bareName(full.text), bareName(alone.text)) <= SLIGHT
+    return isSame && damerauLevenshtein(full.keys.bare, alone.keys.bare) <= SLIGHT
   }
-  if (full.key === alone.key) return true
+  if (full.keys.loose === alone.keys.loose) return true
   const isFree =
     full.arabic ||
     (full.people ?? []).some((index) => {
       const known = context.world.data.people[index]
       return known !== undefined && isTranscribed(known)
     })
-  return isFree && withoutVowelShades(full.key) === withoutVowelShades(alone.key)
+  return isFree && full.keys.shadeless === alone.keys.shadeless
 }
 
-function familyUses(context: DocumentContext, unit: number): readonly FamilyUse[] {
+/** Adds the family names of a unit to `uses`. */
+function familyUses(context: DocumentContext, unit: number, uses: FamilyUse[]): void {
   const tokens = context.tokensOf(unit)
-  const uses: FamilyUse[] = []
   for (let i = 0; i < tokens.count; i++) {
     if (!isName(context, tokens, i) || goesOn(context, tokens, i + 1)) continue
     const people = peopleAt(context, unit, i)
@@ -101,9 +108,8 @@ function familyUses(context: DocumentContext, unit: number): readonly FamilyUse[
     const text = word.replace(CLOSED_ARTICLE, '')
     if (text.length < LONG_ENOUGH) continue
     const [start, end] = [tokens.start[first] ?? 0, tokens.end[i] ?? 0]
-    uses.push({ unit, start, end, text, given, key: looseKey(text), people, arabic: article || text !== word })
+    uses.push({ unit, start, end, text, given, keys: keysOf(text), people, arabic: article || text !== word })
   }
-  return uses
 }
 
 /** A capitalised word that no lexicon knows. */
@@ -136,6 +142,27 @@ function isGivenName(context: DocumentContext, tokens: Tokens, unit: number, tok
   const readings = mentionsOver(context.scans[unit]?.mentions ?? [], token).flatMap((mention) => mention.readings)
   if (readings.length > 0) return readings.every(({ kind }) => kind === 'person')
   return context.partsOfSpeech(tokens, token) === 0
+}
+
+/** What names are compared by: their letters, and their sounds as {@link looseKey} and {@link withoutVowelShades} have them. */
+interface Keys {
+  readonly bare: string
+  readonly loose: string
+  readonly shadeless: string
+}
+
+/** Names kept with their keys, for they come back; past it the memory is let go. */
+const MEMORY = 50_000
+const keysByName = new Map<string, Keys>()
+
+function keysOf(name: string): Keys {
+  const known = keysByName.get(name)
+  if (known !== undefined) return known
+  if (keysByName.size > MEMORY) keysByName.clear()
+  const loose = looseKey(name)
+  const keys = { bare: bareName(name), loose, shadeless: withoutVowelShades(loose) }
+  keysByName.set(name, keys)
+  return keys
 }
 
 /** What is one in all romanisations, beyond {@link spellingKey}: ou and u, gh and g, -off and -ov, ts and tz, ck and k. */

@@ -13,8 +13,6 @@ interface NameUse {
   readonly skeleton: string
 }
 
-/** What every name of two words holds; most units do not. */
-const TWO_CAPITALS = /\p{Lu}[^\s\p{P}]*\s+\p{Lu}/u
 /** Sounds a skeleton needs to tell anything. */
 const ENOUGH_SOUNDS = 3
 
@@ -24,37 +22,40 @@ const ENOUGH_SOUNDS = 3
  */
 export function findPinyinShadows(context: DocumentContext, rule: number): readonly Candidate[] {
   if (context.sourceLanguage !== undefined && context.sourceLanguage !== 'zh') return []
-  const shadows: NameUse[] = []
-  const names: NameUse[] = []
-  for (const unit of context.scans.keys()) {
-    if (!TWO_CAPITALS.test(context.document.units[unit]?.target.text ?? '')) continue
-    const tokens = context.tokensOf(unit)
-    for (let i = 0; i < tokens.count; i++) {
-      if (!hasFlag(tokens, i, TokenFlag.word | TokenFlag.capital)) continue
-      const shadow = pinyinName(context, tokens, unit, i)
-      if (shadow !== undefined) shadows.push(shadow)
-      const name = fullName(context, tokens, unit, i)
-      if (name !== undefined) names.push(name)
-    }
-  }
+  const shadows = usesOf(context, pinyinName)
+  const names = shadows.length === 0 ? [] : usesOf(context, fullName)
   return shadows.flatMap((shadow) => {
     const original = names.find((name) => name.skeleton === shadow.skeleton && isSpeltOtherwise(name, shadow))
     return original === undefined ? [] : [candidateOf(rule, shadow, original)]
   })
 }
 
+/** The names that `nameAt` finds at the capitalised words of a document. */
+function usesOf(context: DocumentContext, nameAt: typeof pinyinName): readonly NameUse[] {
+  const uses: NameUse[] = []
+  for (const unit of context.scans.keys()) {
+    const tokens = context.tokensOf(unit)
+    for (let i = 0; i < tokens.count - 1; i++) {
+      if (!hasFlag(tokens, i, TokenFlag.word | TokenFlag.capital) || !isNextName(tokens, i + 1)) continue
+      const name = nameAt(context, tokens, unit, i)
+      if (name !== undefined) uses.push(name)
+    }
+  }
+  return uses
+}
+
 /** Two capitalised words of pinyin, the first of one syllable, the second of one or two: Mu Xin, Li Yanhong. */
 function pinyinName(context: DocumentContext, tokens: Tokens, unit: number, i: number): NameUse | undefined {
-  if (!isNextName(tokens, i + 1) || isNextName(tokens, i + 2) || goesBack(context, tokens, i)) return undefined
+  if (isKnownWord(context, tokens, i) || isKnownWord(context, tokens, i + 1)) return undefined
+  if (isNextName(tokens, i + 2) || goesBack(context, tokens, i)) return undefined
   const [first, second] = [tokenText(tokens, i).toLowerCase(), tokenText(tokens, i + 1).toLowerCase()]
   if (!isPinyinSyllable(first) || !isPinyinWord(second)) return undefined
-  if (isKnownWord(context, tokens, i) || isKnownWord(context, tokens, i + 1)) return undefined
   return useOf(context, tokens, unit, i, soundSkeleton(first + second, 'pinyin'), ['transliterated', 'romanised'])
 }
 
 /** A given name and a family name, of which at least one is no pinyin: Alexei Mushin. The family name is compared. */
 function fullName(context: DocumentContext, tokens: Tokens, unit: number, i: number): NameUse | undefined {
-  if (!isNextName(tokens, i + 1) || isNextName(tokens, i + 2)) return undefined
+  if (isNextName(tokens, i + 2)) return undefined
   const [given, family] = [tokenText(tokens, i).toLowerCase(), tokenText(tokens, i + 1).toLowerCase()]
   if (isPinyinWord(given) || family.length < 4 || isKnownWord(context, tokens, i + 1)) return undefined
   return useOf(context, tokens, unit, i, soundSkeleton(family, 'latin'), ['transliterated', 'romanised', 'family', 'name'])

@@ -11,8 +11,6 @@ interface Use {
   readonly text: string
 }
 
-/** What has to stand in a text with names in pinyin. */
-const CAPITAL = /\p{Lu}\p{Ll}/u
 /** Letters a name needs: shorter ones may be two names (Xian and Xi’an). */
 const LONG_ENOUGH = 7
 /** Words a Chinese name is cut into at the most. */
@@ -26,8 +24,8 @@ export function findRespelt(context: DocumentContext, rule: number): readonly Ca
   if (context.sourceLanguage !== undefined && context.sourceLanguage !== 'zh') return []
   const uses = new Map<string, Use[]>()
   for (const unit of context.scans.keys()) {
-    if (!CAPITAL.test(context.document.units[unit]?.target.text ?? '')) continue
     const tokens = context.tokensOf(unit)
+    if (!hasUnknownName(context, tokens)) continue
     for (let i = 0; i < tokens.count; ) {
       const last = endOfName(tokens, i)
       if (last > i) note(context, uses, tokens, unit, i, last)
@@ -35,6 +33,15 @@ export function findRespelt(context: DocumentContext, rule: number): readonly Ca
     }
   }
   return [...uses.values()].flatMap((list) => rarer(rule, list))
+}
+
+/** Whether a capitalised word is in pinyin and no English word: without one no name counts. */
+function hasUnknownName(context: DocumentContext, tokens: Tokens): boolean {
+  for (let i = 0; i < tokens.count; i++) {
+    const isUnknown = hasFlag(tokens, i, TokenFlag.word | TokenFlag.capital) && context.partsOfSpeech(tokens, i) === 0
+    if (isUnknown && isPinyinWord(tokenText(tokens, i).toLowerCase())) return true
+  }
+  return false
 }
 
 /** The token behind the words of pinyin that begin at `first`; `first` itself if there are none. */

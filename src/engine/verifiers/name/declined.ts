@@ -10,7 +10,7 @@ import {
   isInsideKnownName,
   isKnownName,
   isPartOfLongerName,
-  keyOf,
+  keyAt,
   type NameWindow,
   nameWindows,
   sentenceHolds,
@@ -69,7 +69,7 @@ function before({ tokens, first }: NameWindow): string {
 function city(context: DocumentContext, window: NameWindow): Found | undefined {
   if (!PLACE_PREPOSITIONS.has(before(window)) || context.partsOfSpeech(window.tokens, window.first) !== 0) return undefined
   const { slavicCities, exonyms, capitals } = context.world.nativeNames
-  const key = keyOf(windowText(window))
+  const key = keyAt(context, window.tokens, window.first)
   if (slavicCities.has(key) || capitals.has(key)) return undefined
   const slavic = isFromSlavic(context)
   const nameOf = (form: string): string | undefined =>
@@ -83,7 +83,7 @@ function city(context: DocumentContext, window: NameWindow): Found | undefined {
 /** A family name alone: an adjective’s ending tells enough, others need a text that says who is meant. */
 function familyAlone(context: DocumentContext, window: NameWindow): Found | undefined {
   const { tokens, first, unit } = window
-  const key = keyOf(tokenText(tokens, first))
+  const key = keyAt(context, tokens, first)
   const adjective = ADJECTIVE_CASE.test(key)
   if ((!adjective && !isFromSlavic(context)) || key.length < 5 || context.partsOfSpeech(tokens, first) !== 0) return undefined
   const names = context.world.nativeNames
@@ -103,19 +103,19 @@ function familyAlone(context: DocumentContext, window: NameWindow): Found | unde
 
 function fullName(context: DocumentContext, window: NameWindow): Found | undefined {
   const { tokens, first, last } = window
-  const given = keyOf(tokenText(tokens, first))
-  const family = keyOf(tokenText(tokens, last - 1))
+  const given = keyAt(context, tokens, first)
+  const family = keyAt(context, tokens, last - 1)
   return knownPerson(context, window, given, family) ?? anyone(context, window, given, family)
 }
 
 /** A man nobody knows: his given name in a case that is no other name, and a family name in the same case. */
 function anyone(context: DocumentContext, window: NameWindow, given: string, family: string): Found | undefined {
+  const { tokens, first, last } = window
+  if ((context.partsOfSpeech(tokens, first) | context.partsOfSpeech(tokens, last - 1)) !== 0) return undefined
   const names = context.world.nativeNames
   const woman = names.isGiven(given) || isWomansName(given)
   if (woman && !(isFromSlavic(context) && OBLIQUE.has(before(window)) && MANS_GENITIVE.test(family))) return undefined
   if (isPartOfLongerName(context, window) || isKnownName(context, window)) return undefined
-  const { tokens, first, last } = window
-  if ((context.partsOfSpeech(tokens, first) | context.partsOfSpeech(tokens, last - 1)) !== 0) return undefined
   const man = baseForms(given).find(
     ({ key, ending }) => given.startsWith(key.slice(0, -1)) && (names.slavicMen.has(key) || isUsualName(key)) && agree(ending, family),
   )

@@ -26,18 +26,16 @@ const TITLE = /^(?:mr|mrs|ms|president|premier|minister|chancellor|leader|secret
  * tells who is meant; behind any other name the family name is somebody else's, and alone it needs a witness.
  */
 export function findForeignSpellings(context: DocumentContext, rule: number): readonly Candidate[] {
-  return context.scans.flatMap(({ mentions }, unit) =>
-    mentions.flatMap((mention) => {
-      const { readings } = mention
-      if (readings.every(({ role }) => role !== 'foreign-spelling') || readings.some(({ role }) => STRONG.has(role))) return []
-      const tokens = context.tokensOf(unit)
-      const found = readings.flatMap(({ entity, role }) =>
-        role === 'foreign-spelling' ? (weigh(context, tokens, unit, mention, entity) ?? []) : [],
-      )
-      const [best] = found.sort((a, b) => Number(b.confidence === 'high') - Number(a.confidence === 'high'))
-      return best === undefined ? [] : [candidateOf(rule, unit, tokens, mention, best)]
-    }),
-  )
+  return context.mentions.of('foreign-spelling').flatMap(({ unit, mention }) => {
+    const { readings } = mention
+    if (readings.some(({ role }) => STRONG.has(role))) return []
+    const tokens = context.tokensOf(unit)
+    const found = readings.flatMap(({ entity, role }) =>
+      role === 'foreign-spelling' ? (weigh(context, tokens, unit, mention, entity) ?? []) : [],
+    )
+    const [best] = found.sort((a, b) => Number(b.confidence === 'high') - Number(a.confidence === 'high'))
+    return best === undefined ? [] : [candidateOf(rule, unit, tokens, mention, best)]
+  })
 }
 
 const STRONG: ReadonlySet<string> = new Set(['name', 'family', 'acronym', 'garbled', 'city', 'capital', 'demonym', 'people', 'given'])

@@ -15,16 +15,14 @@ export function findGarbled(
   role: 'garbled' | 'doubtful',
   classes: readonly EntityKind[] | undefined,
 ): readonly Candidate[] {
-  return context.scans.flatMap(({ mentions }, unit) =>
-    mentions.flatMap((mention) => {
-      const fits = (reading: Reading): boolean => reading.role === role && (classes === undefined || classes.includes(reading.kind))
-      const readings = mention.readings.filter(
-        (reading) => fits(reading) && (role === 'garbled' || hasWitness(context, unit, mention, reading)),
-      )
-      const hasRightReading = mention.readings.some((reading) => reading.role === 'name' || reading.role === 'acronym')
-      return readings.length === 0 || hasRightReading ? [] : [candidateOf(context, rule, unit, mention, readings)]
-    }),
-  )
+  return context.mentions.of(role).flatMap(({ unit, mention }) => {
+    const fits = (reading: Reading): boolean => reading.role === role && (classes === undefined || classes.includes(reading.kind))
+    const readings = mention.readings.filter(
+      (reading) => fits(reading) && (role === 'garbled' || hasWitness(context, unit, mention, reading)),
+    )
+    const hasRightReading = mention.readings.some((reading) => reading.role === 'name' || reading.role === 'acronym')
+    return readings.length === 0 || hasRightReading ? [] : [candidateOf(context, rule, unit, mention, readings)]
+  })
 }
 
 function hasWitness(context: DocumentContext, unit: number, mention: Mention, { kind, entity }: Reading): boolean {

@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../../../core/span.ts'
 import { hasFlag, TokenFlag, tokenText, type Tokens } from '../../../nlp/tokens.ts'
 import type { Candidate } from '../../candidate.ts'
 import { type DocumentContext, sentenceAt } from '../../context.ts'
+import type { UnitMention } from '../../mentions-by-role.ts'
 import { entityCountries, entityOf, foreignForm } from './entities.ts'
 import { kindNouns } from './kind-nouns.ts'
 
@@ -34,17 +35,17 @@ interface Place {
  * as a name of their own, words beside them say what kind of thing it is, and the country is the thing's own.
  */
 export function findLiteral(context: DocumentContext, rule: number): readonly Candidate[] {
-  return context.scans.flatMap(({ mentions }, unit) => {
-    const literal = mentions.filter((mention) => mention.readings.some(({ role }) => role === 'literal')).filter(isLongest)
-    if (literal.length === 0) return []
-    const tokens = context.tokensOf(unit)
-    return literal.flatMap((mention) => candidatesOf(context, rule, placeOf(tokens, unit, mention)))
-  })
+  return context.mentions
+    .of('literal')
+    .filter(isLongest)
+    .flatMap(({ unit, mention }) => candidatesOf(context, rule, placeOf(context.tokensOf(unit), unit, mention)))
 }
 
 /** With and without its article a rendering is met twice. */
-function isLongest(mention: Mention, at: number, all: readonly Mention[]): boolean {
-  return !all.some((other, index) => index < at && other.lastToken === mention.lastToken)
+function isLongest({ unit, mention }: UnitMention, at: number, all: readonly UnitMention[]): boolean {
+  for (let before = at - 1; before >= 0 && all[before]?.unit === unit; before--)
+    if (all[before]?.mention.lastToken === mention.lastToken) return false
+  return true
 }
 
 function placeOf(tokens: Tokens, unit: number, mention: Mention): Place {
@@ -86,9 +87,7 @@ function confidenceOf(context: DocumentContext, place: Place, { kind, entity }: 
   const nouns = kindNouns(context.world, kind, entity)
   const own = entityCountries(context.world, kind, entity)
   const isNoun = nouns.includes(wordAt(place.tokens, place.last)) && follows(place.tokens, place.last)
-  const isTitle = hasFlag(place.tokens, place.last, TokenFlag.capital) || !isSentenceStart(context, place.unit, place.tokens, place.first)
-  const isMedia = nouns.includes('newspaper')
-  const hasOwnNoun = isNoun && isTitle && isMedia
+  const hasOwnNoun = isNoun && nouns.includes('newspaper') && isTitle(context, place)
   const last = hasOwnNoun ? place.last + 1 : place.last
   if (isPartOfLongerName(context, place, last, nouns) || isRightlyNamed(context, place, own)) return undefined
   const owner = ownerBefore(context, place)
@@ -103,6 +102,11 @@ function confidenceOf(context: DocumentContext, place: Place, { kind, entity }: 
   const around = countriesIn(context, place, sentence)
   const isOther = place.mention.readings.some(({ role }) => role === 'name' || role === 'acronym')
   return !isOther && around.some((code) => own.includes(code)) ? 'medium' : undefined
+}
+
+/** Whether words in front of a noun have their capital for being a name, and not for beginning a sentence. */
+function isTitle(context: DocumentContext, { unit, tokens, first, last }: Place): boolean {
+  return hasFlag(tokens, last, TokenFlag.capital) || !isSentenceStart(context, unit, tokens, first)
 }
 
 /** Whether the words are also the right name of something that the phrase may speak of. */

@@ -126,3 +126,14 @@ export function keyOf(word: string): string {
   keys.set(word, key)
   return key
 }
+
+const keysById = new WeakMap<DocumentContext['program'], string[]>()
+
+/** The spelling key of a token's word; for a word of the vocabulary without building its text. */
+export function keyAt({ program }: DocumentContext, tokens: Tokens, token: number): string {
+  const id = tokens.word[token] ?? 0
+  if (id === 0) return keyOf(tokenText(tokens, token))
+  let known = keysById.get(program)
+  if (known === undefined) keysById.set(program, (known = []))
+  return (known[id] ??= spellingKey(tokenText(tokens, token)))
+}

@@ -12,14 +12,12 @@ import { mentionsInSentence } from './witness.ts'
  * other country, and more than of China unless the sentence itself names it.
  */
 export function findPlacesBySound(context: DocumentContext, rule: number): readonly Candidate[] {
-  return context.scans.flatMap(({ mentions }, unit) =>
-    mentions.flatMap((mention) => {
-      if (mention.readings.some(({ role }) => role !== 'transliterated')) return []
-      const places = mention.readings.flatMap(({ kind, entity }) => (kind === 'place' ? (context.world.data.places[entity] ?? []) : []))
-      const place = places.find((one) => isMeant(context, unit, mention, one))
-      return place === undefined ? [] : [candidateOf(context, rule, unit, mention, place)]
-    }),
-  )
+  return context.mentions.of('transliterated').flatMap(({ unit, mention }) => {
+    if (mention.readings.some(({ role }) => role !== 'transliterated')) return []
+    const places = mention.readings.flatMap(({ kind, entity }) => (kind === 'place' ? (context.world.data.places[entity] ?? []) : []))
+    const place = places.find((one) => isMeant(context, unit, mention, one))
+    return place === undefined ? [] : [candidateOf(context, rule, unit, mention, place)]
+  })
 }
 
 function isMeant(context: DocumentContext, unit: number, mention: Mention, { countries = [] }: Place): boolean {

@@ -10,6 +10,7 @@ import {
   isInsideKnownName,
   isKnownName,
   isPartOfLongerName,
+  keyAt,
   keyOf,
   type NameWindow,
   nameWindows,
@@ -49,7 +50,7 @@ export function findRomanised(context: DocumentContext, rule: number): readonly 
   const found: Candidate[] = []
   let until = { unit: -1, token: 0 }
   for (const window of nameWindows(context, LONGEST)) {
-    if (window.unit === until.unit && window.first < until.token) continue
+    if ((window.unit === until.unit && window.first < until.token) || !mayBeName(context, window)) continue
     const name = exonym(context, window) ?? person(context, window)
     if (name === undefined) continue
     until = { unit: window.unit, token: window.last }
@@ -63,6 +64,14 @@ export function findRomanised(context: DocumentContext, rule: number): readonly 
     })
   }
   return found
+}
+
+/** Whether the first or the last word says that it pays to look the window up. */
+function mayBeName(context: DocumentContext, { tokens, first, last }: NameWindow): boolean {
+  const { nativeNames } = context.world
+  const key = keyAt(context, tokens, first)
+  if (last - first === 1) return nativeNames.exonyms.has(key) || nativeNames.ofFamily(key).length > 0
+  return nativeNames.mayBegin(key) || nativeNames.ofFamily(keyAt(context, tokens, last - 1)).length > 0
 }
 
 /** A place abroad or a person of history under the Russian name. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../analysis/mention.ts'
+import type { Mention, Reading } from '../../../analysis/mention.ts'
 import { countriesAround } from '../../../analysis/document-facts.ts'
 import { mentionsOver } from '../../../analysis/mentions.ts'
 import type { Confidence } from '../../../core/finding.ts'
@@ -23,13 +23,16 @@ const FORM_ROLES: ReadonlySet<string> = new Set(['transliterated', 'romanised'])
  * sentence, or at the least the person's country.
  */
 export function findTransliterated(context: DocumentContext, rule: number): readonly Candidate[] {
-  return context.scans.flatMap(({ mentions }, unit) =>
-    mentions.flatMap((mention) => {
-      const people = mention.readings.flatMap(({ kind, entity, role }) => (kind === 'person' && FORM_ROLES.has(role) ? [entity] : []))
-      const candidate = people.length === 0 ? undefined : weigh(context, rule, unit, mention, people)
-      return candidate === undefined ? [] : [candidate]
-    }),
-  )
+  const romanised = context.mentions.of('romanised').filter(({ mention }) => !mention.readings.some(isTransliterated))
+  return [...context.mentions.of('transliterated'), ...romanised].flatMap(({ unit, mention }) => {
+    const people = mention.readings.flatMap(({ kind, entity, role }) => (kind === 'person' && FORM_ROLES.has(role) ? [entity] : []))
+    const candidate = people.length === 0 ? undefined : weigh(context, rule, unit, mention, people)
+    return candidate === undefined ? [] : [candidate]
+  })
+}
+
+function isTransliterated({ role }: Reading): boolean {
+  return role === 'transliterated'
 }
 
 function weigh(context: DocumentContext, rule: number, unit: number, mention: Mention, people: readonly number[]): Candidate | undefined {
