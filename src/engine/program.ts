@@ -144,10 +144,11 @@ export class Program {
     return slots
   }
 
-  /** Numbers of the lemmas of the content words in the suggestions of a gloss rule. */
-  suggestionLemmas(rule: number): readonly number[] {
+  /** For each suggestion of a gloss rule the numbers of its content words' lemmas. */
+  suggestionLemmas(rule: number): readonly (readonly number[])[] {
     const definition = this.packRules[rule]?.rule
-    return definition?.kind === 'gloss' ? contentWords(definition.suggest.join(' ')).map((word) => this.lemmaNumber('en', word)) : []
+    if (definition?.kind !== 'gloss') return []
+    return definition.suggest.map((text) => contentWords(text).map((word) => this.lemmaNumber('en', word)))
   }
 
   /** Adds the ways texts name entities. */

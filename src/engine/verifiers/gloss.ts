@@ -47,19 +47,20 @@ function partial(context: DocumentContext, rule: number, unit: number): readonly
   })
 }
 
-/** Whether the source holds the expression and the sentence also says it rightly: the literal words are there for colour. */
+/** Whether the source holds the expression and the sentence also says it in the words of a right rendering: the literal ones are there for colour. */
 function isPutRight(context: DocumentContext, rule: number, unit: number, offset: number): boolean {
   const slots = context.program.glossSlots(rule)
   if (slots === undefined || context.sources[unit]?.has(rule) !== true) return false
   const tokens = context.tokensOf(unit)
   const { start, end } = sentenceAt(context, unit, offset)
   const sentence: TokenRange = { first: tokenAt(tokens, start), last: tokenAt(tokens, end - 1) + 1 }
-  return holdsAny(tokens, sentence, (token) => context.lemmasOf(tokens, token), rightLemmas(context, rule, slots.lemmas))
+  const holds = (lemma: number): boolean => holdsAny(tokens, sentence, (token) => context.lemmasOf(tokens, token), new Set([lemma]))
+  return context.program.suggestionLemmas(rule).some((words) => words.length > 0 && words.every(holds))
 }
 
 /** Lemmas of the words that only a right rendering has. */
 function rightLemmas(context: DocumentContext, rule: number, slots: readonly ReadonlySet<number>[]): ReadonlySet<number> {
-  const lemmas = context.program.suggestionLemmas(rule)
+  const lemmas = context.program.suggestionLemmas(rule).flat()
   return new Set(lemmas.filter((lemma) => !slots.some((slot) => slot.has(lemma))))
 }
 
