@@ -56,9 +56,7 @@ test('with the source expression in the source three quarters of the words are e
   expect(read('This is a snake whose feet he then tried to add.', '这是画蛇添足。')).toEqual([])
   expect(read('A snake, and he drew a bird.', '这是画蛇添足。')).toEqual([])
   expect(read('A snake. He drew it and added something.', '这是画蛇添足。')).toEqual([])
-  expect(summary(linter, 'It draws a snake and adds feet.', CHINESE)).toEqual([
-    'info test/snake [[draws a snake and adds feet]] → gild the lily',
-  ])
+  expect(summary(linter, 'It draws a snake and adds feet.', CHINESE)).toEqual([])
 })
 
 test('property: words around the slots never change what is found', async () => {

@@ -13,12 +13,14 @@ import { longest, withSource } from './phrase.ts'
 export function verifyGloss(context: DocumentContext, rule: number): readonly Candidate[] {
   const { rule: definition } = ruleOf(context.program, rule)
   if (definition.kind !== 'gloss') return []
-  const whole = context.hits.units(rule, 'match').flatMap(({ unit, hits }) =>
-    longest(hits).flatMap((hit) => {
+  const whole = context.hits.units(rule, 'match').flatMap(({ unit, hits }) => {
+    // Words that can meet by chance say nothing by themselves.
+    if (definition.confidence === 'low' && context.document.units[unit]?.source === undefined) return []
+    return longest(hits).flatMap((hit) => {
       if (!conditionsHold(context, rule, unit, hit) || isPutRight(context, rule, unit, hit.start)) return []
       return withSource(context, rule, unit, definition.source, candidateOf(context, rule, unit, hit, definition.suggest))
-    }),
-  )
+    })
+  })
   const found = new Set(whole.map(({ unit }) => unit))
   return [
     ...whole,
@@ -55,7 +57,8 @@ function isPutRight(context: DocumentContext, rule: number, unit: number, offset
   const { start, end } = sentenceAt(context, unit, offset)
   const sentence: TokenRange = { first: tokenAt(tokens, start), last: tokenAt(tokens, end - 1) + 1 }
   const holds = (lemma: number): boolean => holdsAny(tokens, sentence, (token) => context.lemmasOf(tokens, token), new Set([lemma]))
-  return context.program.suggestionLemmas(rule).some((words) => words.length > 0 && words.every(holds))
+  const own = rightLemmas(context, rule, slots.lemmas)
+  return context.program.suggestionLemmas(rule).some((words) => words.some((lemma) => own.has(lemma)) && words.every(holds))
 }
 
 /** Lemmas of the words that only a right rendering has. */
