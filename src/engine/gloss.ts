@@ -61,7 +61,8 @@ export function findPartialGloss(
   let best: (TokenRange & { readonly count: number }) | undefined
   for (const first of filled) {
     for (const end of filled) {
-      if (end < first || end - first >= widest) continue
+      if (end < first) continue
+      if (end - first >= widest) break
       const range = { first, last: end + 1 }
       const count = coverage(tokens, range, slots, lemmasOf, every)
       if (count < least || others(tokens, range, slots, lemmasOf) > MOST_OTHERS) continue
@@ -84,9 +85,11 @@ function others(tokens: Tokens, { first, last }: TokenRange, slots: GlossSlots, 
 
 /** The stretch around a token that nothing but slots, function words and commas fill. */
 function reach(tokens: Tokens, at: number, slots: GlossSlots, lemmasOf: LemmasOf): TokenRange {
+  // A text that says the same few words over and over must not cost more than another.
+  const farthest = slots.lemmas.length * 3
   const walk = (step: 1 | -1): number => {
     let end = at
-    for (let i = at + step, between = 0; between <= MOST_BETWEEN && i >= 0 && i < tokens.count; i += step) {
+    for (let i = at + step, between = 0; between <= MOST_BETWEEN && Math.abs(i - at) <= farthest && i >= 0 && i < tokens.count; i += step) {
       if (slots.lemmas.some((slot) => fills(slot, lemmasOf(i)))) {
         end = i
         between = 0

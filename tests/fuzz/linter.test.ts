@@ -82,7 +82,7 @@ describe('the linter with the shipped packs', () => {
         for (const finding of found) check(finding, document)
         checkApart(found)
       }),
-      { seed: 20, numRuns: 1500 },
+      { seed: 20, numRuns: 2400 },
     )
     expect(findings).toBeGreaterThan(500)
   })
