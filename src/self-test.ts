@@ -68,7 +68,7 @@ export function selfTest(rules: readonly PackRule[], linter: Linter): SelfTestRe
     for (const [index, example] of rule.rule.examples.entries()) {
       examples++
       for (const trial of trialsOf(example)) {
-        const failure = run(rule, index, trial, linter)
+        const failure = run(rule, index, example, trial, linter)
         if (failure !== undefined) failures.push(failure)
       }
     }
@@ -79,26 +79,24 @@ export function selfTest(rules: readonly PackRule[], linter: Linter): SelfTestRe
 interface Trial {
   readonly part: ExamplePart
   readonly marked: string
-  readonly source: string | undefined
 }
 
 function trialsOf(example: Example): Trial[] {
-  const { source } = example
-  if ('good' in example) return [{ part: 'good', marked: example.good, source }]
-  if ('missed' in example) return [{ part: 'missed', marked: example.missed, source }]
-  const bad: Trial = { part: 'bad', marked: example.bad, source }
-  return example.fix === undefined ? [bad] : [bad, { part: 'fix', marked: example.fix, source }]
+  if ('good' in example) return [{ part: 'good', marked: example.good }]
+  if ('missed' in example) return [{ part: 'missed', marked: example.missed }]
+  const bad: Trial = { part: 'bad', marked: example.bad }
+  return example.fix === undefined ? [bad] : [bad, { part: 'fix', marked: example.fix }]
 }
 
-function run(rule: PackRule, example: number, trial: Trial, linter: Linter): SelfTestFailure | undefined {
+function run(rule: PackRule, number: number, example: Example, trial: Trial, linter: Linter): SelfTestFailure | undefined {
   const wantsMark = trial.part === 'bad' || trial.part === 'missed'
   const { text, span } = wantsMark ? unmark(trial.marked) : { text: trial.marked, span: undefined }
-  const document = exampleDocument(rule, text, trial.source)
+  const document = exampleDocument(rule, text, example)
   const found = linter.lint(document).map((finding) => placed(finding, document))
   const expected = trial.part === 'bad' ? span : undefined
   const message = trial.part === 'bad' ? badVerdict(rule, expected, found) : cleanVerdict(rule, trial.part, found)
   if (message === undefined) return undefined
-  return { rule, example, part: trial.part, text, ...(expected === undefined ? {} : { expected }), found, message }
+  return { rule, example: number, part: trial.part, text, ...(expected === undefined ? {} : { expected }), found, message }
 }
 
 function badVerdict(rule: PackRule, expected: Span | undefined, found: readonly FoundInExample[]): string | undefined {
@@ -132,11 +130,17 @@ function placed(finding: Finding, document: Document): FoundInExample {
   }
 }
 
-/** The text of an example as a document, with the units the text reader gives, in the first languages of the rule. */
-export function exampleDocument(rule: PackRule, text: string, source: string | undefined): Document {
-  const target = rule.rule.languages.target?.[0]
-  const from = rule.rule.languages.source?.[0]
-  const languages: Languages = { ...(from === undefined ? {} : { source: from }), ...(target === undefined ? {} : { target }) }
+/** What an example may say of its text beside it. */
+export type ExampleSetting = Pick<Example, 'source' | 'from' | 'to'>
+
+/** The text of an example as a document, with the units the text reader gives, in its languages or the first of the rule. */
+export function exampleDocument(rule: PackRule, text: string, { source, from, to }: ExampleSetting): Document {
+  const sourceLanguage = from ?? rule.rule.languages.source?.[0]
+  const target = to ?? rule.rule.languages.target?.[0]
+  const languages: Languages = {
+    ...(sourceLanguage === undefined ? {} : { source: sourceLanguage }),
+    ...(target === undefined ? {} : { target }),
+  }
   const units = unitsOf(text)
   if (source === undefined) return { id: rule.id, languages, units }
   const sources = unitsOf(source).map((unit) => unit.target.text)

@@ -76,7 +76,7 @@ describe('unmark', () => {
 
 describe('exampleDocument', () => {
   it('has the first languages of the rule and a unit a paragraph', () => {
-    const document = exampleDocument(bad, 'Para one ends.\n\nPara two ends.', '一。\n\n二。')
+    const document = exampleDocument(bad, 'Para one ends.\n\nPara two ends.', { source: '一。\n\n二。' })
     expect(document.languages).toEqual({ source: 'zh', target: 'en-GB' })
     expect(document.units.map((unit) => [unit.target.text, unit.source])).toEqual([
       ['Para one ends.', '一。'],
@@ -85,7 +85,7 @@ describe('exampleDocument', () => {
   })
 
   it('gives the whole source to the first unit where paragraphs do not pair', () => {
-    const document = exampleDocument(bad, 'Para one ends.\n\nPara two ends.', '一。')
+    const document = exampleDocument(bad, 'Para one ends.\n\nPara two ends.', { source: '一。' })
     expect(document.units.map((unit) => unit.source)).toEqual(['一。', undefined])
   })
 })

@@ -27,6 +27,7 @@ import { verifyPair } from './verifiers/pair.ts'
 import { verifyPhrase } from './verifiers/phrase.ts'
 import { type RegexEngine, verifyRegex } from './verifiers/regex.ts'
 import { verifyStructure } from './verifiers/structure.ts'
+import { verifyTransfer } from './verifiers/transfer.ts'
 
 /** What a document linter is made of. */
 export interface LinterParts {
@@ -144,6 +145,7 @@ export class DocumentLinter {
   private verify(context: DocumentContext, active: ActiveRules): readonly Candidate[] {
     const woken = new Set([...active.unbidden, ...context.hits.rules, ...context.sources.flatMap((places) => [...(places?.keys() ?? [])])])
     const structure: number[] = []
+    const transfer: number[] = []
     const candidates: Candidate[] = []
     for (const rule of [...woken].sort((a, b) => a - b)) {
       switch (ruleOf(context.program, rule).kind) {
@@ -170,9 +172,12 @@ export class DocumentLinter {
           break
         case 'structure':
           structure.push(rule)
+          break
+        case 'transfer':
+          transfer.push(rule)
       }
     }
-    return [...candidates, ...verifyStructure(context, structure)]
+    return [...candidates, ...verifyStructure(context, structure), ...verifyTransfer(context, transfer)]
   }
 
   private findingOf(candidate: Candidate): KindedFinding {
@@ -212,6 +217,7 @@ export function isUnbidden(packRule: PackRule): boolean {
     case 'name':
     case 'consistency':
     case 'structure':
+    case 'transfer':
       return true
     case 'knowledge':
     case 'regex': {

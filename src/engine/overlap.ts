@@ -10,7 +10,17 @@ export interface KindedFinding {
 }
 
 /** How much evidence a kind of rule weighs: knowledge of the world most, the build of a sentence least. */
-const WEIGHT: Record<Rule['kind'], number> = { knowledge: 5, name: 4, pair: 4, phrase: 3, gloss: 3, regex: 2, consistency: 1, structure: 0 }
+const WEIGHT: Record<Rule['kind'], number> = {
+  knowledge: 5,
+  name: 4,
+  pair: 4,
+  transfer: 4,
+  phrase: 3,
+  gloss: 3,
+  regex: 2,
+  consistency: 1,
+  structure: 0,
+}
 
 /**
  * One finding for one mistake: of findings that overlap, the most certain stays, then the one with the most evidence,

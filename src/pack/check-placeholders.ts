@@ -1,7 +1,7 @@
 import { type Issue, type LocatedText, type PackContext, partSpan } from './issue.ts'
 import { listOf, nearest } from './words.ts'
 
-/** What the checks of knowledge, name, consistency and structure rules fill in. */
+/** What the checks of knowledge, name, consistency, structure and transfer rules fill in. */
 const BY_CHECKS = ['person', 'office', 'country', 'city', 'name', 'found', 'expected', 'other', 'currency', 'acronym', 'organisation']
 
 /** What a rule offers to its placeholders. */

@@ -47,7 +47,7 @@ export type Level = 'error' | 'warning' | 'info' | 'off'
 /**
  * A rule.
  */
-export type Rule = PhraseRule | GlossRule | PairRule | RegexRule | KnowledgeRule | NameRule | ConsistencyRule | StructureRule
+export type Rule = PhraseRule | GlossRule | PairRule | RegexRule | KnowledgeRule | NameRule | ConsistencyRule | StructureRule | TransferRule
 /**
  * A phrase pattern: words (case and quotation marks folded, spaces and hyphens alike), (a|b) alternatives, [optional], ~word for any inflected form, _ or _{0,3} for a gap of words, <country> and other classes, <country:a> a class with a name, \ before a character that is meant itself.
  */
@@ -86,6 +86,8 @@ export type Example =
        * The source text, where the rule is to be tested with it.
        */
       source?: string
+      from?: Language
+      to?: Language
     }
   | {
       /**
@@ -96,6 +98,8 @@ export type Example =
        * The source text, where the rule is to be tested with it.
        */
       source?: string
+      from?: Language
+      to?: Language
     }
   | {
       /**
@@ -106,6 +110,8 @@ export type Example =
        * The source text.
        */
       source?: string
+      from?: Language
+      to?: Language
     }
 /**
  * ISO 3166-1 alpha-2 code; four letters (ISO 3166-3) for former states.
@@ -826,6 +832,68 @@ export interface StructureRule {
     | 'mojibake'
     | 'source-remains'
     | 'repeated-sentence'
+  languages?: Languages
+}
+/**
+ * What the target says against what its source says: numbers, negation, names, placeholders. Reads only units with source text.
+ */
+export interface TransferRule {
+  id: Id
+  severity?: Severity
+  category?: Category
+  confidence?: Confidence
+  /**
+   * What is wrong and why it reads as machine translation, one or two sentences. Placeholders: {match}, {suggestion}, {source}, and what the kind of rule offers, such as {a} and {b} for named classes.
+   */
+  message: string
+  /**
+   * More background for `mtlint explain` and the rule page.
+   */
+  why?: string
+  /**
+   * What to write instead, best first.
+   *
+   * @minItems 1
+   *
+   * Items: One right rendering. A capture of the pattern may stand in it: {a}.
+   */
+  suggest?: string[]
+  /**
+   * Antipatterns: where one of them overlaps the match, there is no finding.
+   *
+   * @minItems 1
+   */
+  unless?: Pattern[]
+  /**
+   * All of these have to be met near the match.
+   *
+   * @minItems 1
+   */
+  near?: Condition[]
+  /**
+   * None of these may be met near the match.
+   *
+   * @minItems 1
+   */
+  not_near?: Condition[]
+  /**
+   * Tests and documentation: at least one bad text, and good ones that come close.
+   *
+   * @minItems 1
+   */
+  examples: Example[]
+  /**
+   * Where to read more.
+   */
+  url?: string
+  /**
+   * What the target says against what its source says: numbers, negation, names, placeholders. Reads only units with source text.
+   */
+  kind: 'transfer'
+  /**
+   * What is compared; see docs.
+   */
+  check: 'untranslated'
   languages?: Languages
 }
 /**

@@ -226,7 +226,9 @@ const schema19 = {
 					"source": {
 						"type": "string",
 						"minLength": 1
-					}
+					},
+					"from": { "$ref": "#/$defs/language" },
+					"to": { "$ref": "#/$defs/language" }
 				}
 			},
 			{
@@ -241,7 +243,9 @@ const schema19 = {
 					"source": {
 						"type": "string",
 						"minLength": 1
-					}
+					},
+					"from": { "$ref": "#/$defs/language" },
+					"to": { "$ref": "#/$defs/language" }
 				}
 			},
 			{
@@ -256,7 +260,9 @@ const schema19 = {
 					"source": {
 						"type": "string",
 						"minLength": 1
-					}
+					},
+					"from": { "$ref": "#/$defs/language" },
+					"to": { "$ref": "#/$defs/language" }
 				}
 			}
 		] },
@@ -311,7 +317,8 @@ const schema19 = {
 				{ "$ref": "#/$defs/knowledgeRule" },
 				{ "$ref": "#/$defs/nameRule" },
 				{ "$ref": "#/$defs/consistencyRule" },
-				{ "$ref": "#/$defs/structureRule" }
+				{ "$ref": "#/$defs/structureRule" },
+				{ "$ref": "#/$defs/transferRule" }
 			]
 		},
 		"phraseRule": {
@@ -930,6 +937,67 @@ const schema19 = {
 					"source-remains",
 					"repeated-sentence"
 				] },
+				"languages": { "$ref": "#/$defs/languages" }
+			}
+		},
+		"transferRule": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"kind",
+				"message",
+				"examples",
+				"check"
+			],
+			"properties": {
+				"id": { "$ref": "#/$defs/id" },
+				"severity": { "$ref": "#/$defs/severity" },
+				"category": { "$ref": "#/$defs/category" },
+				"confidence": { "$ref": "#/$defs/confidence" },
+				"message": {
+					"type": "string",
+					"minLength": 1
+				},
+				"why": {
+					"type": "string",
+					"minLength": 1
+				},
+				"suggest": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1
+				},
+				"unless": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/pattern" },
+					"minItems": 1
+				},
+				"near": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/condition" },
+					"minItems": 1
+				},
+				"not_near": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/condition" },
+					"minItems": 1
+				},
+				"examples": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/example" },
+					"minItems": 1
+				},
+				"url": {
+					"type": "string",
+					"minLength": 1,
+					"format": "uri"
+				},
+				"kind": { "const": "transfer" },
+				"check": { "enum": ["untranslated"] },
 				"languages": { "$ref": "#/$defs/languages" }
 			}
 		},
@@ -2221,7 +2289,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "bad" || key0 === "fix" || key0 === "source")) {
+		for (const key0 in data) if (!(key0 === "bad" || key0 === "fix" || key0 === "source" || key0 === "from" || key0 === "to")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/anyOf/0/additionalProperties",
@@ -2317,6 +2385,30 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.from !== void 0) {
+			if (!validate58(data.from, {
+				instancePath: instancePath + "/from",
+				parentData: data,
+				parentDataProperty: "from",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.to !== void 0) {
+			if (!validate58(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
 		const err8 = {
 			instancePath,
@@ -2332,7 +2424,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
-	const _errs10 = errors;
+	const _errs12 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.good === void 0) {
 			const err9 = {
@@ -2346,7 +2438,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key1 in data) if (!(key1 === "good" || key1 === "source")) {
+		for (const key1 in data) if (!(key1 === "good" || key1 === "source" || key1 === "from" || key1 === "to")) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/anyOf/1/additionalProperties",
@@ -2359,9 +2451,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.good !== void 0) {
-			let data3 = data.good;
-			if (typeof data3 === "string") {
-				if (func2(data3) < 1) {
+			let data5 = data.good;
+			if (typeof data5 === "string") {
+				if (func2(data5) < 1) {
 					const err11 = {
 						instancePath: instancePath + "/good",
 						schemaPath: "#/anyOf/1/properties/good/minLength",
@@ -2387,9 +2479,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.source !== void 0) {
-			let data4 = data.source;
-			if (typeof data4 === "string") {
-				if (func2(data4) < 1) {
+			let data6 = data.source;
+			if (typeof data6 === "string") {
+				if (func2(data6) < 1) {
 					const err13 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/anyOf/1/properties/source/minLength",
@@ -2414,6 +2506,30 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.from !== void 0) {
+			if (!validate58(data.from, {
+				instancePath: instancePath + "/from",
+				parentData: data,
+				parentDataProperty: "from",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.to !== void 0) {
+			if (!validate58(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
 		const err15 = {
 			instancePath,
@@ -2426,12 +2542,12 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	var _valid0 = _errs10 === errors;
+	var _valid0 = _errs12 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) {
 		if (props0 !== true) props0 = true;
 	}
-	const _errs17 = errors;
+	const _errs21 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.missed === void 0) {
 			const err16 = {
@@ -2445,7 +2561,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err16);
 			errors++;
 		}
-		for (const key2 in data) if (!(key2 === "missed" || key2 === "source")) {
+		for (const key2 in data) if (!(key2 === "missed" || key2 === "source" || key2 === "from" || key2 === "to")) {
 			const err17 = {
 				instancePath,
 				schemaPath: "#/anyOf/2/additionalProperties",
@@ -2458,9 +2574,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.missed !== void 0) {
-			let data5 = data.missed;
-			if (typeof data5 === "string") {
-				if (func2(data5) < 1) {
+			let data9 = data.missed;
+			if (typeof data9 === "string") {
+				if (func2(data9) < 1) {
 					const err18 = {
 						instancePath: instancePath + "/missed",
 						schemaPath: "#/anyOf/2/properties/missed/minLength",
@@ -2486,9 +2602,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.source !== void 0) {
-			let data6 = data.source;
-			if (typeof data6 === "string") {
-				if (func2(data6) < 1) {
+			let data10 = data.source;
+			if (typeof data10 === "string") {
+				if (func2(data10) < 1) {
 					const err20 = {
 						instancePath: instancePath + "/source",
 						schemaPath: "#/anyOf/2/properties/source/minLength",
@@ -2513,6 +2629,30 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.from !== void 0) {
+			if (!validate58(data.from, {
+				instancePath: instancePath + "/from",
+				parentData: data,
+				parentDataProperty: "from",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.to !== void 0) {
+			if (!validate58(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
 		const err22 = {
 			instancePath,
@@ -2525,7 +2665,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	var _valid0 = _errs17 === errors;
+	var _valid0 = _errs21 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) {
 		if (props0 !== true) props0 = true;
@@ -3207,10 +3347,10 @@ const schema33 = {
 	}
 };
 const pattern5 = new RegExp("^[\\p{L}\\p{N}'’]+(\\|[\\p{L}\\p{N}'’]+)*\\??$", "u");
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3825,10 +3965,10 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err36);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate94.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -3914,10 +4054,10 @@ const schema34 = {
 		"whole": { "type": "boolean" }
 	}
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4558,10 +4698,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4641,10 +4781,10 @@ const schema35 = {
 		}
 	}
 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5237,10 +5377,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
+validate119.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5321,10 +5461,10 @@ const schema36 = {
 		] }
 	}
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5849,10 +5989,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate130.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5947,10 +6087,10 @@ const schema37 = {
 		}
 	}
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6519,10 +6659,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate141.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6603,10 +6743,10 @@ const schema38 = {
 		}
 	}
 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate152.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7160,10 +7300,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
-validate146.evaluated = {
+validate152.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7241,10 +7381,10 @@ const schema39 = {
 		"languages": { "$ref": "#/$defs/languages" }
 	}
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate163.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7730,10 +7870,567 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate163.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema40 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"kind",
+		"message",
+		"examples",
+		"check"
+	],
+	"properties": {
+		"id": { "$ref": "#/$defs/id" },
+		"severity": { "$ref": "#/$defs/severity" },
+		"category": { "$ref": "#/$defs/category" },
+		"confidence": { "$ref": "#/$defs/confidence" },
+		"message": {
+			"type": "string",
+			"minLength": 1
+		},
+		"why": {
+			"type": "string",
+			"minLength": 1
+		},
+		"suggest": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"minItems": 1
+		},
+		"unless": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"near": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/condition" },
+			"minItems": 1
+		},
+		"not_near": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/condition" },
+			"minItems": 1
+		},
+		"examples": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/example" },
+			"minItems": 1
+		},
+		"url": {
+			"type": "string",
+			"minLength": 1,
+			"format": "uri"
+		},
+		"kind": { "const": "transfer" },
+		"check": { "enum": ["untranslated"] },
+		"languages": { "$ref": "#/$defs/languages" }
+	}
+};
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate173.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.examples === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "examples" },
+				message: "must have required property 'examples'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.check === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "check" },
+				message: "must have required property 'check'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.severity !== void 0) {
+			if (!validate62(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.category !== void 0) {
+			if (!validate64(data.category, {
+				instancePath: instancePath + "/category",
+				parentData: data,
+				parentDataProperty: "category",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.confidence !== void 0) {
+			if (!validate66(data.confidence, {
+				instancePath: instancePath + "/confidence",
+				parentData: data,
+				parentDataProperty: "confidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.message !== void 0) {
+			let data4 = data.message;
+			if (typeof data4 === "string") {
+				if (func2(data4) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.why !== void 0) {
+			let data5 = data.why;
+			if (typeof data5 === "string") {
+				if (func2(data5) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/why",
+						schemaPath: "#/properties/why/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/why",
+					schemaPath: "#/properties/why/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.suggest !== void 0) {
+			let data6 = data.suggest;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					const err10 = {
+						instancePath: instancePath + "/suggest",
+						schemaPath: "#/properties/suggest/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data7 = data6[i0];
+					if (typeof data7 === "string") {
+						if (func2(data7) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/suggest/" + i0,
+								schemaPath: "#/properties/suggest/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/suggest/" + i0,
+							schemaPath: "#/properties/suggest/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/suggest",
+					schemaPath: "#/properties/suggest/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.unless !== void 0) {
+			let data8 = data.unless;
+			if (Array.isArray(data8)) {
+				if (data8.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/unless",
+						schemaPath: "#/properties/unless/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data8[i1], {
+					instancePath: instancePath + "/unless/" + i1,
+					parentData: data8,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/unless",
+					schemaPath: "#/properties/unless/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.near !== void 0) {
+			let data10 = data.near;
+			if (Array.isArray(data10)) {
+				if (data10.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/near",
+						schemaPath: "#/properties/near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				const len2 = data10.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate79(data10[i2], {
+					instancePath: instancePath + "/near/" + i2,
+					parentData: data10,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/near",
+					schemaPath: "#/properties/near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.not_near !== void 0) {
+			let data12 = data.not_near;
+			if (Array.isArray(data12)) {
+				if (data12.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/not_near",
+						schemaPath: "#/properties/not_near/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len3 = data12.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate79(data12[i3], {
+					instancePath: instancePath + "/not_near/" + i3,
+					parentData: data12,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/not_near",
+					schemaPath: "#/properties/not_near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.examples !== void 0) {
+			let data14 = data.examples;
+			if (Array.isArray(data14)) {
+				if (data14.length < 1) {
+					const err20 = {
+						instancePath: instancePath + "/examples",
+						schemaPath: "#/properties/examples/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				const len4 = data14.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate84(data14[i4], {
+					instancePath: instancePath + "/examples/" + i4,
+					parentData: data14,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/examples",
+					schemaPath: "#/properties/examples/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data16 = data.url;
+			if (typeof data16 === "string") {
+				if (func2(data16) < 1) {
+					const err22 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (!formats0.test(data16)) {
+					const err23 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/format",
+						keyword: "format",
+						params: { format: "uri" },
+						message: "must match format \"uri\""
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("transfer" !== data.kind) {
+				const err25 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "transfer" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.check !== void 0) {
+			if (!(data.check === "untranslated")) {
+				const err26 = {
+					instancePath: instancePath + "/check",
+					schemaPath: "#/properties/check/enum",
+					keyword: "enum",
+					params: { allowedValues: schema40.properties.check.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.languages !== void 0) {
+			if (!validate57(data.languages, {
+				instancePath: instancePath + "/languages",
+				parentData: data,
+				parentDataProperty: "languages",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	validate173.errors = vErrors;
+	return errors === 0;
+}
+validate173.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7771,86 +8468,98 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			var props0 = true;
 		} else if (tag0 === "gloss") {
-			if (!validate88(data, {
+			if (!validate94(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "pair") {
-			if (!validate99(data, {
+			if (!validate105(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "regex") {
-			if (!validate113(data, {
+			if (!validate119(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "knowledge") {
-			if (!validate124(data, {
+			if (!validate130(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "name") {
-			if (!validate135(data, {
+			if (!validate141(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "consistency") {
-			if (!validate146(data, {
+			if (!validate152(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
 		} else if (tag0 === "structure") {
-			if (!validate157(data, {
+			if (!validate163(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+				errors = vErrors.length;
+			}
+			if (props0 !== true) props0 = true;
+		} else if (tag0 === "transfer") {
+			if (!validate173(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 				errors = vErrors.length;
 			}
 			if (props0 !== true) props0 = true;
@@ -7906,7 +8615,7 @@ validate70.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema40 = {
+const schema41 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -8004,10 +8713,10 @@ const schema40 = {
 	}
 };
 const pattern6 = new RegExp("^[A-Z]{2,4}$", "u");
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate177.evaluated;
+	const evaluated0 = validate194.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8035,17 +8744,17 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate177.errors = vErrors;
+	validate194.errors = vErrors;
 	return errors === 0;
 }
-validate177.evaluated = {
+validate194.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate179.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8192,19 +8901,19 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate179.evaluated = {
+validate196.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern7 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8232,17 +8941,17 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate189.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate189.evaluated = {
+validate206.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8282,7 +8991,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema41.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8295,14 +9004,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate177(data.id, {
+			if (!validate194(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8392,14 +9101,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate179(data.names, {
+			if (!validate196(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8482,14 +9191,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.acronyms !== void 0) {
-			if (!validate179(data.acronyms, {
+			if (!validate196(data.acronyms, {
 				instancePath: instancePath + "/acronyms",
 				parentData: data,
 				parentDataProperty: "acronyms",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8725,14 +9434,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			let data18 = data.borders;
 			if (Array.isArray(data18)) {
 				const len7 = data18.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate177(data18[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate194(data18[i7], {
 					instancePath: instancePath + "/borders/" + i7,
 					parentData: data18,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+					vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8764,14 +9473,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len8 = data20.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate177(data20[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate194(data20[i8], {
 					instancePath: instancePath + "/sea/" + i8,
 					parentData: data20,
 					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+					vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8923,26 +9632,26 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.from !== void 0) {
-			if (!validate189(data.from, {
+			if (!validate206(data.from, {
 				instancePath: instancePath + "/from",
 				parentData: data,
 				parentDataProperty: "from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate189(data.to, {
+			if (!validate206(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8958,18 +9667,18 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-validate176.evaluated = {
+validate193.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate193.evaluated;
+	const evaluated0 = validate210.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9077,14 +9786,14 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate177(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate194(data2[i0], {
 					instancePath: instancePath + "/countries/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+					vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9112,18 +9821,18 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate193.errors = vErrors;
+	validate210.errors = vErrors;
 	return errors === 0;
 }
-validate193.evaluated = {
+validate210.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate214.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9293,15 +10002,15 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate214.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate214.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema46 = {
+const schema47 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -9358,10 +10067,10 @@ const schema46 = {
 		"died": { "$ref": "#/$defs/date" }
 	}
 };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate208.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9406,14 +10115,14 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs4 = errors;
 			let valid1 = false;
 			const _errs5 = errors;
-			if (!validate177(data1, {
+			if (!validate194(data1, {
 				instancePath: instancePath + "/of",
 				parentData: data,
 				parentDataProperty: "of",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs5 === errors;
@@ -9449,26 +10158,26 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.from !== void 0) {
-			if (!validate189(data.from, {
+			if (!validate206(data.from, {
 				instancePath: instancePath + "/from",
 				parentData: data,
 				parentDataProperty: "from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.to !== void 0) {
-			if (!validate189(data.to, {
+			if (!validate206(data.to, {
 				instancePath: instancePath + "/to",
 				parentData: data,
 				parentDataProperty: "to",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9484,18 +10193,18 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate208.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-validate208.evaluated = {
+validate225.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate219.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9535,7 +10244,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9645,14 +10354,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate179(data.names, {
+			if (!validate196(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9763,14 +10472,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.country !== void 0) {
-			if (!validate177(data.country, {
+			if (!validate194(data.country, {
 				instancePath: instancePath + "/country",
 				parentData: data,
 				parentDataProperty: "country",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9781,7 +10490,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/gender",
 					schemaPath: "#/properties/gender/enum",
 					keyword: "enum",
-					params: { allowedValues: schema46.properties.gender.enum },
+					params: { allowedValues: schema47.properties.gender.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -9805,14 +10514,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data12.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate208(data12[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate225(data12[i3], {
 					instancePath: instancePath + "/offices/" + i3,
 					parentData: data12,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+					vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9896,26 +10605,26 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.born !== void 0) {
-			if (!validate189(data.born, {
+			if (!validate206(data.born, {
 				instancePath: instancePath + "/born",
 				parentData: data,
 				parentDataProperty: "born",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.died !== void 0) {
-			if (!validate189(data.died, {
+			if (!validate206(data.died, {
 				instancePath: instancePath + "/died",
 				parentData: data,
 				parentDataProperty: "died",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9931,15 +10640,15 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate219.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate219.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema48 = {
+const schema49 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -10015,530 +10724,10 @@ const schema48 = {
 		"to": { "$ref": "#/$defs/date" }
 	}
 };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate219.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.kind === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema48.properties, key0)) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.variants !== void 0) {
-			let data2 = data.variants;
-			if (Array.isArray(data2)) {
-				if (data2.length < 1) {
-					const err6 = {
-						instancePath: instancePath + "/variants",
-						schemaPath: "#/properties/variants/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (func2(data3) < 1) {
-							const err7 = {
-								instancePath: instancePath + "/variants/" + i0,
-								schemaPath: "#/properties/variants/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/variants/" + i0,
-							schemaPath: "#/properties/variants/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/variants",
-					schemaPath: "#/properties/variants/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.names !== void 0) {
-			if (!validate179(data.names, {
-				instancePath: instancePath + "/names",
-				parentData: data,
-				parentDataProperty: "names",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.garbled !== void 0) {
-			let data5 = data.garbled;
-			if (Array.isArray(data5)) {
-				if (data5.length < 1) {
-					const err10 = {
-						instancePath: instancePath + "/garbled",
-						schemaPath: "#/properties/garbled/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data5[i1], {
-					instancePath: instancePath + "/garbled/" + i1,
-					parentData: data5,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/garbled",
-					schemaPath: "#/properties/garbled/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.doubtful !== void 0) {
-			let data7 = data.doubtful;
-			if (Array.isArray(data7)) {
-				if (data7.length < 1) {
-					const err12 = {
-						instancePath: instancePath + "/doubtful",
-						schemaPath: "#/properties/doubtful/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate77(data7[i2], {
-					instancePath: instancePath + "/doubtful/" + i2,
-					parentData: data7,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/doubtful",
-					schemaPath: "#/properties/doubtful/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.literal !== void 0) {
-			let data9 = data.literal;
-			if (Array.isArray(data9)) {
-				if (data9.length < 1) {
-					const err14 = {
-						instancePath: instancePath + "/literal",
-						schemaPath: "#/properties/literal/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate77(data9[i3], {
-					instancePath: instancePath + "/literal/" + i3,
-					parentData: data9,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/literal",
-					schemaPath: "#/properties/literal/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.kind !== void 0) {
-			let data11 = data.kind;
-			if (!(data11 === "agency" || data11 === "bank" || data11 === "bloc" || data11 === "central-bank" || data11 === "company" || data11 === "court" || data11 === "exchange" || data11 === "international" || data11 === "media" || data11 === "military" || data11 === "ministry" || data11 === "party" || data11 === "sport" || data11 === "term" || data11 === "treaty" || data11 === "university" || data11 === "other")) {
-				const err16 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema48.properties.kind.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.acronym !== void 0) {
-			let data12 = data.acronym;
-			if (Array.isArray(data12)) {
-				if (data12.length < 1) {
-					const err17 = {
-						instancePath: instancePath + "/acronym",
-						schemaPath: "#/properties/acronym/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-				const len4 = data12.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data13 = data12[i4];
-					if (typeof data13 === "string") {
-						if (func2(data13) < 1) {
-							const err18 = {
-								instancePath: instancePath + "/acronym/" + i4,
-								schemaPath: "#/properties/acronym/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-					} else {
-						const err19 = {
-							instancePath: instancePath + "/acronym/" + i4,
-							schemaPath: "#/properties/acronym/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/acronym",
-					schemaPath: "#/properties/acronym/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.acronyms !== void 0) {
-			if (!validate179(data.acronyms, {
-				instancePath: instancePath + "/acronyms",
-				parentData: data,
-				parentDataProperty: "acronyms",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.country !== void 0) {
-			if (!validate177(data.country, {
-				instancePath: instancePath + "/country",
-				parentData: data,
-				parentDataProperty: "country",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.countries !== void 0) {
-			let data16 = data.countries;
-			if (Array.isArray(data16)) {
-				if (data16.length < 1) {
-					const err21 = {
-						instancePath: instancePath + "/countries",
-						schemaPath: "#/properties/countries/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				const len5 = data16.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate177(data16[i5], {
-					instancePath: instancePath + "/countries/" + i5,
-					parentData: data16,
-					parentDataProperty: i5,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err22 = {
-					instancePath: instancePath + "/countries",
-					schemaPath: "#/properties/countries/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			}
-		}
-		if (data.from !== void 0) {
-			if (!validate189(data.from, {
-				instancePath: instancePath + "/from",
-				parentData: data,
-				parentDataProperty: "from",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.to !== void 0) {
-			if (!validate189(data.to, {
-				instancePath: instancePath + "/to",
-				parentData: data,
-				parentDataProperty: "to",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err23 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
-		errors++;
-	}
-	validate219.errors = vErrors;
-	return errors === 0;
-}
-validate219.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema49 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"id",
-		"name",
-		"kind"
-	],
-	"properties": {
-		"id": { "$ref": "#/$defs/id" },
-		"name": {
-			"type": "string",
-			"minLength": 1
-		},
-		"variants": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"minItems": 1
-		},
-		"names": { "$ref": "#/$defs/names" },
-		"garbled": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1
-		},
-		"doubtful": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1
-		},
-		"literal": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/pattern" },
-			"minItems": 1
-		},
-		"kind": { "enum": [
-			"pipeline",
-			"weapon",
-			"ship",
-			"satellite",
-			"aircraft",
-			"vehicle",
-			"software",
-			"consumer",
-			"medicine",
-			"work",
-			"project",
-			"other"
-		] },
-		"countries": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/countryCode" },
-			"minItems": 1
-		},
-		"organisation": { "$ref": "#/$defs/id" }
-	}
-};
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate231.evaluated;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10688,14 +10877,534 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate179(data.names, {
+			if (!validate196(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.garbled !== void 0) {
+			let data5 = data.garbled;
+			if (Array.isArray(data5)) {
+				if (data5.length < 1) {
+					const err10 = {
+						instancePath: instancePath + "/garbled",
+						schemaPath: "#/properties/garbled/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data5[i1], {
+					instancePath: instancePath + "/garbled/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/garbled",
+					schemaPath: "#/properties/garbled/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.doubtful !== void 0) {
+			let data7 = data.doubtful;
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/doubtful",
+						schemaPath: "#/properties/doubtful/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len2 = data7.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate77(data7[i2], {
+					instancePath: instancePath + "/doubtful/" + i2,
+					parentData: data7,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/doubtful",
+					schemaPath: "#/properties/doubtful/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.literal !== void 0) {
+			let data9 = data.literal;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/literal",
+						schemaPath: "#/properties/literal/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len3 = data9.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate77(data9[i3], {
+					instancePath: instancePath + "/literal/" + i3,
+					parentData: data9,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/literal",
+					schemaPath: "#/properties/literal/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data11 = data.kind;
+			if (!(data11 === "agency" || data11 === "bank" || data11 === "bloc" || data11 === "central-bank" || data11 === "company" || data11 === "court" || data11 === "exchange" || data11 === "international" || data11 === "media" || data11 === "military" || data11 === "ministry" || data11 === "party" || data11 === "sport" || data11 === "term" || data11 === "treaty" || data11 === "university" || data11 === "other")) {
+				const err16 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema49.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.acronym !== void 0) {
+			let data12 = data.acronym;
+			if (Array.isArray(data12)) {
+				if (data12.length < 1) {
+					const err17 = {
+						instancePath: instancePath + "/acronym",
+						schemaPath: "#/properties/acronym/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				const len4 = data12.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data13 = data12[i4];
+					if (typeof data13 === "string") {
+						if (func2(data13) < 1) {
+							const err18 = {
+								instancePath: instancePath + "/acronym/" + i4,
+								schemaPath: "#/properties/acronym/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/acronym/" + i4,
+							schemaPath: "#/properties/acronym/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/acronym",
+					schemaPath: "#/properties/acronym/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.acronyms !== void 0) {
+			if (!validate196(data.acronyms, {
+				instancePath: instancePath + "/acronyms",
+				parentData: data,
+				parentDataProperty: "acronyms",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.country !== void 0) {
+			if (!validate194(data.country, {
+				instancePath: instancePath + "/country",
+				parentData: data,
+				parentDataProperty: "country",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.countries !== void 0) {
+			let data16 = data.countries;
+			if (Array.isArray(data16)) {
+				if (data16.length < 1) {
+					const err21 = {
+						instancePath: instancePath + "/countries",
+						schemaPath: "#/properties/countries/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				const len5 = data16.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate194(data16[i5], {
+					instancePath: instancePath + "/countries/" + i5,
+					parentData: data16,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/countries",
+					schemaPath: "#/properties/countries/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			if (!validate206(data.from, {
+				instancePath: instancePath + "/from",
+				parentData: data,
+				parentDataProperty: "from",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.to !== void 0) {
+			if (!validate206(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate236.errors = vErrors;
+	return errors === 0;
+}
+validate236.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema50 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"name",
+		"kind"
+	],
+	"properties": {
+		"id": { "$ref": "#/$defs/id" },
+		"name": {
+			"type": "string",
+			"minLength": 1
+		},
+		"variants": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"minItems": 1
+		},
+		"names": { "$ref": "#/$defs/names" },
+		"garbled": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"doubtful": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"literal": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/pattern" },
+			"minItems": 1
+		},
+		"kind": { "enum": [
+			"pipeline",
+			"weapon",
+			"ship",
+			"satellite",
+			"aircraft",
+			"vehicle",
+			"software",
+			"consumer",
+			"medicine",
+			"work",
+			"project",
+			"other"
+		] },
+		"countries": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/countryCode" },
+			"minItems": 1
+		},
+		"organisation": { "$ref": "#/$defs/id" }
+	}
+};
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate248.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema50.properties, key0)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (func2(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.variants !== void 0) {
+			let data2 = data.variants;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err6 = {
+						instancePath: instancePath + "/variants",
+						schemaPath: "#/properties/variants/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (func2(data3) < 1) {
+							const err7 = {
+								instancePath: instancePath + "/variants/" + i0,
+								schemaPath: "#/properties/variants/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/variants/" + i0,
+							schemaPath: "#/properties/variants/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/variants",
+					schemaPath: "#/properties/variants/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.names !== void 0) {
+			if (!validate196(data.names, {
+				instancePath: instancePath + "/names",
+				parentData: data,
+				parentDataProperty: "names",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10823,7 +11532,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema49.properties.kind.enum },
+					params: { allowedValues: schema50.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -10847,14 +11556,14 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len4 = data12.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate177(data12[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate194(data12[i4], {
 					instancePath: instancePath + "/countries/" + i4,
 					parentData: data12,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+					vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10894,18 +11603,18 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate231.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
-validate231.evaluated = {
+validate248.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate257.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11043,14 +11752,14 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.names !== void 0) {
-			if (!validate179(data.names, {
+			if (!validate196(data.names, {
 				instancePath: instancePath + "/names",
 				parentData: data,
 				parentDataProperty: "names",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11148,14 +11857,14 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate177(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate194(data9[i3], {
 					instancePath: instancePath + "/countries/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+					vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11183,10 +11892,10 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate257.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -11379,14 +12088,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data10.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate176(data10[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate193(data10[i1], {
 					instancePath: instancePath + "/countries/" + i1,
 					parentData: data10,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+					vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11418,14 +12127,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data12.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate193(data12[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate210(data12[i2], {
 					instancePath: instancePath + "/confusables/" + i2,
 					parentData: data12,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+					vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11457,14 +12166,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len3 = data14.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate197(data14[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate214(data14[i3], {
 					instancePath: instancePath + "/offices/" + i3,
 					parentData: data14,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+					vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11496,14 +12205,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len4 = data16.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate202(data16[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate219(data16[i4], {
 					instancePath: instancePath + "/people/" + i4,
 					parentData: data16,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+					vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11535,14 +12244,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len5 = data18.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate219(data18[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate236(data18[i5], {
 					instancePath: instancePath + "/organisations/" + i5,
 					parentData: data18,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+					vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11574,14 +12283,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len6 = data20.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate231(data20[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate248(data20[i6], {
 					instancePath: instancePath + "/products/" + i6,
 					parentData: data20,
 					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+					vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11613,14 +12322,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len7 = data22.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate240(data22[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate257(data22[i7], {
 					instancePath: instancePath + "/places/" + i7,
 					parentData: data22,
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+					vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 					errors = vErrors.length;
 				}
 			} else {
